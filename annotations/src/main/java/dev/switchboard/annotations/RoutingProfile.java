@@ -1,0 +1,33 @@
+package dev.switchboard.annotations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a routing profile: which queues its agents serve, on which channels, and in which order.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html">AWS::Connect::RoutingProfile</a>
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface RoutingProfile {
+  /** The name in the instance: 1 to 127 characters, unique among routing profiles. */
+  String name();
+
+  /** What the profile is for: 1 to 250 characters; by default the name. */
+  String description() default "";
+
+  /** The queue on whose behalf outbound calls are made. */
+  Class<?> defaultOutboundQueue();
+
+  /** The channels its agents work on, and how many contacts of each at a time. */
+  Concurrency[] channels();
+
+  /** The queues its agents serve. */
+  RoutedQueue[] queues() default {};
+
+  /** Tags of the routing profile. */
+  Tag[] tags() default {};
+}

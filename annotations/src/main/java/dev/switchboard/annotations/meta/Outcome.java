@@ -1,0 +1,22 @@
+package dev.switchboard.annotations.meta;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The member's target becomes a condition of the action with a fixed operand, such as {@code Equals "True"}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Outcome {
+  /** The operand. */
+  String value();
+
+  /** The operator. */
+  String operator() default "Equals";
+
+  /** Whether the action must have the condition; an optional one is written only if its member is. */
+  boolean required() default true;
+}

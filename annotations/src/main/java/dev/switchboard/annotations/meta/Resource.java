@@ -1,0 +1,58 @@
+package dev.switchboard.annotations.meta;
+
+/** The kinds of resources that blocks and resources refer to. */
+public enum Resource {
+  /** A flow. */
+  CONTACT_FLOW("contact flow", "ContactFlow", "flow"),
+  /** A flow module. */
+  FLOW_MODULE("flow module", "FlowModule", "module"),
+  /** A queue. */
+  QUEUE("queue", "Queue", "queue"),
+  /** A routing profile. */
+  ROUTING_PROFILE("routing profile", "RoutingProfile", "routingProfile"),
+  /** Hours of operation. */
+  HOURS_OF_OPERATION("hours of operation", "HoursOfOperation", "hours"),
+  /** A prompt. */
+  PROMPT("prompt", "Prompt", "prompt"),
+  /** A phone number. */
+  PHONE_NUMBER("phone number", "PhoneNumber", "phoneNumber"),
+  /** A Lambda function. */
+  LAMBDA_FUNCTION("Lambda function", "LambdaFunction", "lambda"),
+  /** A quick connect. */
+  QUICK_CONNECT("quick connect", "QuickConnect", "quickConnect"),
+  /** The instance. */
+  INSTANCE("instance", "Instance", "instance"),
+  /** A view. */
+  VIEW("view", "View", "view"),
+  /** A Lex bot alias. */
+  LEX_BOT("Lex bot", "LexBot", "lexBot"),
+  /** A data table. */
+  DATA_TABLE("data table", "DataTable", "dataTable"),
+  /** A task template. */
+  TASK_TEMPLATE("task template", "TaskTemplate", "taskTemplate");
+
+  private final String words;
+  private final String annotation;
+  private final String key;
+
+  Resource(String words, String annotation, String key) {
+    this.words = words;
+    this.annotation = annotation;
+    this.key = key;
+  }
+
+  /** The kind in Amazon Connect's words, for messages. */
+  public String words() {
+    return words;
+  }
+
+  /** The simple name of the annotation that declares a resource of this kind. */
+  public String annotation() {
+    return annotation;
+  }
+
+  /** The kind's key in placeholders of flow content, as in {@code ${queue:Orders}}. */
+  public String key() {
+    return key;
+  }
+}

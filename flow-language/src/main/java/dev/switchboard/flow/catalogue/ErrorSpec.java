@@ -1,0 +1,33 @@
+package dev.switchboard.flow.catalogue;
+
+import dev.switchboard.annotations.meta.OnError;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An error branch of an action.
+ *
+ * @param errorType such as {@code NoMatchingError}
+ * @param actions the types of the block's actions that have it
+ * @param required whether Amazon Connect demands it, where the clauses hold
+ * @param when the clauses, all of which must hold
+ * @param forbiddenOtherwise whether Amazon Connect refuses it where they do not hold
+ * @param member the name of the member that gives its target
+ */
+public record ErrorSpec(
+    String errorType, Set<String> actions, boolean required, List<Clause> when, boolean forbiddenOtherwise, String member) {
+
+  public ErrorSpec {
+    actions = Set.copyOf(actions);
+    when = List.copyOf(when);
+  }
+
+  /**
+   * One clause on the action's parameters.
+   *
+   * @param path the path inside {@code Parameters}
+   * @param test how it is tested
+   * @param value what it is compared with
+   */
+  public record Clause(String path, OnError.Test test, String value) {}
+}

@@ -1,0 +1,49 @@
+package dev.switchboard.flow.catalogue;
+
+import dev.switchboard.annotations.meta.Dynamic;
+import dev.switchboard.annotations.meta.ParameterType;
+import dev.switchboard.annotations.meta.Resource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One parameter of an action.
+ *
+ * @param action the action's type
+ * @param path the path inside {@code Parameters} (inside the entry, for the parameters of an entry), dots between levels
+ * @param type what it holds; never DERIVED
+ * @param dynamic how far it may be a {@code $.} reference
+ * @param required whether the action must have it
+ * @param min the smallest number, or the fewest characters or entries; Long.MIN_VALUE if unbounded
+ * @param max the largest number, or the most characters or entries; Long.MAX_VALUE if unbounded
+ * @param allowed the closed list of strings as they stand in the flow; none means any
+ * @param wire for enum members, the flow's spelling by constant name
+ * @param pattern a regular expression for static values, or empty
+ * @param scale what the number written in Java is multiplied with
+ * @param refers the kind of resource that it leads to
+ * @param entries for OBJECT_LIST, the parameters of an entry; for TEXT_MAP, none
+ * @param member the name of the member that gives it
+ */
+public record ParameterSpec(
+    String action,
+    String path,
+    ParameterType type,
+    Dynamic dynamic,
+    boolean required,
+    long min,
+    long max,
+    List<String> allowed,
+    Map<String, String> wire,
+    String pattern,
+    long scale,
+    Optional<Resource> refers,
+    List<ParameterSpec> entries,
+    String member) {
+
+  public ParameterSpec {
+    allowed = List.copyOf(allowed);
+    wire = Map.copyOf(wire);
+    entries = List.copyOf(entries);
+  }
+}

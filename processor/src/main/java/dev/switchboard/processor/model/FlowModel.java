@@ -1,0 +1,57 @@
+package dev.switchboard.processor.model;
+
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.meta.Resource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A flow or module.
+ *
+ * @param type the flow type; empty for a module
+ * @param contract the contract, of a module
+ * @param scope its blocks
+ * @param contentFile the file that holds its content instead of blocks
+ */
+public record FlowModel(
+    Declaration declaration,
+    Sourced<String> name,
+    Optional<Sourced<FlowType>> type,
+    Sourced<String> description,
+    Optional<ModuleContract> contract,
+    Scope scope,
+    Optional<ContentFile> contentFile)
+    implements ResourceModel {
+
+  /** Whether it is a module. */
+  public boolean isModule() {
+    return type.isEmpty();
+  }
+
+  @Override
+  public Resource kind() {
+    return isModule() ? Resource.FLOW_MODULE : Resource.CONTACT_FLOW;
+  }
+
+  /** The file that holds a flow's content, and what its references lead to. */
+  public record ContentFile(Sourced<String> path, List<FileReference> references) {
+    public ContentFile {
+      references = List.copyOf(references);
+    }
+  }
+
+  /** One reference of a content file. */
+  public record FileReference(Sourced<String> text, Link to) {}
+
+  /** What a module takes, gives back, and how it may end. */
+  public record ModuleContract(List<ContractField> input, List<ContractField> output, List<Sourced<String>> branches) {
+    public ModuleContract {
+      input = List.copyOf(input);
+      output = List.copyOf(output);
+      branches = List.copyOf(branches);
+    }
+  }
+
+  /** One value of a module's contract. */
+  public record ContractField(Sourced<String> name, String type, boolean required, String description) {}
+}
