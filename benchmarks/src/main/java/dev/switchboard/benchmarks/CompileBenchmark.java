@@ -1,0 +1,112 @@
+package dev.switchboard.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Measures what the processor adds to a compilation, as whole javac processes: contact centers of 10, 100 and 1,000
+ * flows of 25 blocks with the processor and with {@code -proc:none}, and the same number of annotated types under
+ * AutoValue and under Dagger, on the same machine in the same run. Each javac has a heap of 1 GiB, so a run that
+ * finishes shows that the memory suffices.
+ */
+public final class CompileBenchmark {
+  // javac's start-up is the same for all and drops out in the difference; the median hides outliers.
+  private static final int REPETITIONS = 3;
+
+  private final List<String> classPath;
+
+  private CompileBenchmark(List<String> classPath) {
+    this.classPath = classPath;
+  }
+
+  /**
+   * Runs the benchmark and prints a table.
+   *
+   * @param args the numbers of flows, separated by commas; by default {@code 10,100,1000}
+   */
+  public static void main(String[] args) throws Exception {
+    String sizes = args.length > 0 && !args[0].isBlank() ? args[0] : "10,100,1000";
+    var benchmark =
+        new CompileBenchmark(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    System.out.printf("%nJDK %s, %d processors, median of %d whole javac runs, -Xmx1g%n",
+        Runtime.version(), Runtime.getRuntime().availableProcessors(), REPETITIONS);
+    System.out.printf("%-12s %6s %8s %12s %12s %14s%n",
+        "processor", "flows", "types", "-proc:none s", "with s", "µs a type");
+    for (String size : sizes.split(",")) {
+      benchmark.measure(Integer.parseInt(size.trim()));
+    }
+  }
+
+  private void measure(int flows) throws Exception {
+    for (Workload workload : Workload.values()) {
+      Path folder = Files.createTempDirectory("switchboard-benchmark");
+      try {
+        int types = workload.write(folder, flows);
+        double none = median(folder, workload, false);
+        double with = median(folder, workload, true);
+        System.out.printf(Locale.ROOT, "%-12s %6d %8d %12.2f %12.2f %14.0f%n",
+            workload.title, flows, types, none, with, (with - none) * 1e6 / types);
+      } finally {
+        delete(folder);
+      }
+    }
+  }
+
+  private double median(Path folder, Workload workload, boolean processing) throws Exception {
+    double[] seconds = new double[REPETITIONS];
+    for (int i = 0; i < REPETITIONS; i++) {
+      seconds[i] = compile(folder, workload, processing);
+    }
+    Arrays.sort(seconds);
+    return seconds[REPETITIONS / 2];
+  }
+
+  private double compile(Path folder, Workload workload, boolean processing) throws Exception {
+    Path out = folder.resolve("out");
+    delete(out);
+    Files.createDirectories(out);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.addAll(List.of("-J-Xmx1g", "-encoding", "UTF-8", "-d", out.toString(), "-nowarn"));
+    command.addAll(List.of("-classpath", String.join(File.pathSeparator, classPath)));
+    if (processing) {
+      command.addAll(List.of("-processor", workload.processor, "-s", out.toString()));
+      command.addAll(List.of("-processorpath", String.join(File.pathSeparator, classPath)));
+    } else {
+      command.add("-proc:none");
+    }
+    command.add("@" + folder.resolve("sources.txt"));
+    Path log = folder.resolve("javac.log");
+    long start = System.nanoTime();
+    int exit =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (exit != 0) {
+      throw new IllegalStateException(
+          workload.title + ": javac answered " + exit + "\n" + head(Files.readString(log)));
+    }
+    return seconds;
+  }
+
+  private static String head(String text) {
+    return text.length() > 4000 ? text.substring(0, 4000) : text;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
