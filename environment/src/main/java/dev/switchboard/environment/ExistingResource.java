@@ -1,0 +1,12 @@
+package dev.switchboard.environment;
+
+import java.util.Optional;
+
+/**
+ * A resource that exists already; at least one of the three is set.
+ *
+ * @param arn its ARN
+ * @param id its id in the instance
+ * @param name its name in the instance
+ */
+public record ExistingResource(Optional<String> arn, Optional<String> id, Optional<String> name) {}
