@@ -2,22 +2,52 @@ package dev.switchboard.processor.model;
 
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.flow.content.FlowContent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * The whole contact center.
- *
- * @param packageName the package of the generated classes
- * @param resources everything that is declared, sorted by qualified type name
- * @param contents the content of each flow and module, by the flow's type name, as {@code expand} wrote it; references
- *     stand in it as {@code ${queue:Orders}} and environment values as {@code ${brandName}}
- */
-public record ContactCenter(String packageName, List<ResourceModel> resources, Map<String, ExpandedFlow> contents) {
-  public ContactCenter {
-    resources = List.copyOf(resources);
-    contents = Map.copyOf(contents);
+/** The whole contact center. Look-ups take constant time, since every rule makes them for every reference. */
+public final class ContactCenter {
+  private final String packageName;
+  private final List<ResourceModel> resources;
+  private final Map<String, ExpandedFlow> contents;
+  private final Map<String, ResourceModel> byTypeName = new HashMap<>();
+  private final Map<String, ResourceModel> byPlaceholder = new HashMap<>();
+  private final Map<Class<?>, Object> derived = new HashMap<>();
+
+  /**
+   * A contact center.
+   *
+   * @param packageName the package of the generated classes
+   * @param resources everything that is declared, sorted by qualified type name
+   * @param contents the content of each flow and module, by the flow's type name, as {@code expand} wrote it;
+   *     references stand in it as {@code ${queue:Orders}} and environment values as {@code ${brandName}}
+   */
+  public ContactCenter(String packageName, List<ResourceModel> resources, Map<String, ExpandedFlow> contents) {
+    this.packageName = packageName;
+    this.resources = List.copyOf(resources);
+    this.contents = Map.copyOf(contents);
+    for (ResourceModel resource : this.resources) {
+      byTypeName.putIfAbsent(resource.declaration().typeName(), resource);
+      byPlaceholder.putIfAbsent(resource.kind().key() + ":" + resource.id(), resource);
+    }
+  }
+
+  /** The package of the generated classes. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** Everything that is declared, sorted by qualified type name. */
+  public List<ResourceModel> resources() {
+    return resources;
+  }
+
+  /** The content of each flow and module, by the flow's type name. */
+  public Map<String, ExpandedFlow> contents() {
+    return contents;
   }
 
   /**
@@ -50,16 +80,36 @@ public record ContactCenter(String packageName, List<ResourceModel> resources, M
 
   /** The resource that a type declares. */
   public Optional<ResourceModel> declared(String typeName) {
-    return resources.stream().filter(r -> r.declaration().typeName().equals(typeName)).findFirst();
+    return Optional.ofNullable(byTypeName.get(typeName));
   }
 
   /** The resource of a kind and logical id. */
   public Optional<ResourceModel> resource(Resource kind, String id) {
-    return resources.stream().filter(r -> r.kind() == kind && r.id().equals(id)).findFirst();
+    return placeholder(kind.key() + ":" + id);
+  }
+
+  /** The resource that a placeholder of flow content names, such as {@code queue:Orders}. */
+  public Optional<ResourceModel> placeholder(String name) {
+    return Optional.ofNullable(byPlaceholder.get(name));
   }
 
   /** The flows and modules. */
   public List<FlowModel> flows() {
     return all(FlowModel.class);
+  }
+
+  /**
+   * Facts that follow from the contact center alone, worked out on first use and then shared by all rules.
+   *
+   * @param type the type of the facts
+   * @param compute works them out
+   */
+  public <T> T derived(Class<T> type, Function<ContactCenter, T> compute) {
+    Object facts = derived.get(type);
+    if (facts == null) {
+      facts = compute.apply(this);
+      derived.put(type, facts);
+    }
+    return type.cast(facts);
   }
 }
