@@ -1,8 +1,11 @@
 package dev.switchboard.processor.model;
 
 import dev.switchboard.flow.catalogue.BlockType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A block of a flow.
@@ -11,6 +14,7 @@ import java.util.Map;
  * @param identifier its identifier in the flow
  * @param type its block annotation; of {@code @Action} one that is made for it
  * @param values what its annotation gives, by member name, in declaration order; defaults are left out
+ * @param defaults the defaults of its annotation's members; they are written only where the action must have them
  * @param errorHandler whether it is the error handler of its scope
  * @param suppressions the warnings that are silenced on it
  * @param origin the nested type and its block annotation
@@ -20,11 +24,19 @@ public record Block(
     String identifier,
     BlockType type,
     Map<String, Sourced<Value>> values,
+    Map<String, Value> defaults,
     boolean errorHandler,
     List<Suppression> suppressions,
     Origin origin) {
 
   public Block {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    defaults = Map.copyOf(defaults);
     suppressions = List.copyOf(suppressions);
+  }
+
+  /** What its annotation gives for a member. */
+  public Optional<Sourced<Value>> value(String member) {
+    return Optional.ofNullable(values.get(member));
   }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param contract the contract, of a module
  * @param scope its blocks
  * @param contentFile the file that holds its content instead of blocks
+ * @param whole whether all of it could be read; what can't be read, such as a class that does not exist, javac reports,
+ *     and what follows from it is not worth a second message
  */
 public record FlowModel(
     Declaration declaration,
@@ -20,7 +22,8 @@ public record FlowModel(
     Sourced<String> description,
     Optional<ModuleContract> contract,
     Scope scope,
-    Optional<ContentFile> contentFile)
+    Optional<ContentFile> contentFile,
+    boolean whole)
     implements ResourceModel {
 
   /** Whether it is a module. */

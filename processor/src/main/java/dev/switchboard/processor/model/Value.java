@@ -1,5 +1,7 @@
 package dev.switchboard.processor.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,9 @@ public sealed interface Value {
   /** A class literal, by qualified name. */
   record TypeLiteral(String typeName) implements Value {}
 
+  /** A value that can't be read, such as a class that does not exist; javac reports it. */
+  record Unreadable() implements Value {}
+
   /** An array. */
   record Items(List<Sourced<Value>> items) implements Value {
     public Items {
@@ -31,5 +36,9 @@ public sealed interface Value {
   }
 
   /** A nested annotation; what is written, by member name. */
-  record Nested(String typeName, Map<String, Sourced<Value>> values) implements Value {}
+  record Nested(String typeName, Map<String, Sourced<Value>> values) implements Value {
+    public Nested {
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+  }
 }
