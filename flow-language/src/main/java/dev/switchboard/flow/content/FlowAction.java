@@ -66,6 +66,12 @@ public record FlowAction(int index, ObjectNode json) {
     return "/Actions/" + index;
   }
 
+  /** By place alone: cheap, where the record's own would walk the whole JSON. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   private JsonNode transitions() {
     return json.path("Transitions");
   }

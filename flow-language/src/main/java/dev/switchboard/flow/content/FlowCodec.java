@@ -1,0 +1,87 @@
+package dev.switchboard.flow.content;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads and writes the JSON of flows without loss.
+ *
+ * <p>Fields and actions that nobody knows, the order of keys, metadata and the spelling of numbers survive. Only white
+ * space outside strings and the choice of escapes within them are written anew, always in the same way.
+ */
+public final class FlowCodec {
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withRootSeparator("")
+          .withObjectFieldValueSpacing(Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, false).build();
+  private static final ObjectWriter COMPACT = MAPPER.writer();
+  private static final ObjectWriter PRETTY =
+      MAPPER.writer(
+          new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+  private FlowCodec() {}
+
+  /**
+   * Reads a flow and the places of its values.
+   *
+   * @throws FlowFormatException if the text is not one JSON object without duplicate keys
+   */
+  public static ParsedFlow parse(String text) throws FlowFormatException {
+    JsonReader.Document document = JsonReader.read(text);
+    return new ParsedFlow(FlowContent.of(document.root()), document.sources());
+  }
+
+  /**
+   * Reads a flow from a file in UTF-8.
+   *
+   * @throws FlowFormatException if the text is not one JSON object without duplicate keys
+   * @throws IOException if the file can't be read
+   */
+  public static ParsedFlow read(Path file) throws FlowFormatException, IOException {
+    return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+  }
+
+  /** The flow on many lines: two spaces of indentation, {@code \n} at each line's end and at the end. */
+  public static String pretty(FlowContent flow) {
+    return pretty(flow.json());
+  }
+
+  /** The flow on one line without spaces, as Amazon Connect's API takes it. */
+  public static String compact(FlowContent flow) {
+    return compact(flow.json());
+  }
+
+  /** Any JSON in the layout of {@link #pretty(FlowContent)}. */
+  public static String pretty(JsonNode json) {
+    return write(PRETTY, json) + "\n";
+  }
+
+  /** Any JSON in the layout of {@link #compact(FlowContent)}. */
+  public static String compact(JsonNode json) {
+    return write(COMPACT, json);
+  }
+
+  private static String write(ObjectWriter writer, JsonNode json) {
+    try {
+      return writer.writeValueAsString(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("writing a JSON tree to a string failed", e);
+    }
+  }
+}
