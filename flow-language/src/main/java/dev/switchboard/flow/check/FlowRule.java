@@ -12,4 +12,14 @@ public interface FlowRule {
 
   /** What it finds in the flow. */
   List<FlowFinding> check(FlowSubject flow);
+
+  /** An error of this rule. */
+  default FlowFinding error(String pointer, String message) {
+    return new FlowFinding(id(), Severity.ERROR, pointer, message);
+  }
+
+  /** A warning of this rule. */
+  default FlowFinding warning(String pointer, String message) {
+    return new FlowFinding(id(), Severity.WARNING, pointer, message);
+  }
 }

@@ -5,14 +5,24 @@ package dev.switchboard.flow.check;
  * words and never spell them themselves.
  */
 public interface Words {
-  /** The action in words, such as {@code action "Welcome" (MessageParticipant)} or {@code block Welcome}. */
+  /** The action in words, such as {@code action "Welcome"} or {@code block Welcome}. */
   String action(String identifier);
 
-  /** The parameter in words, such as {@code Text} or {@code text}. */
+  /** The parameter in words, such as {@code parameter Text} or {@code text}. */
   String parameter(String identifier, String path);
 
   /** The branch in words: an error type, such as {@code error branch NoMatchingError} or {@code onError}. */
   String errorBranch(String identifier, String errorType);
+
+  /** The condition in words, such as {@code condition Equals "True"} or {@code open}. */
+  default String condition(String identifier, String operator, String operand) {
+    return "condition " + operator + (operand.isEmpty() ? "" : " \"" + operand + "\"");
+  }
+
+  /** What leads to the next action in words, such as {@code NextAction} or {@code next}. */
+  default String next(String identifier) {
+    return "NextAction";
+  }
 
   /** The flow language's own words. */
   Words JSON = new FlowLanguageWords();
