@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * A parameter that every block of this annotation has, with one value. It is what tells the shapes of an action apart,
- * when several block annotations stand for the same action.
+ * when several block annotations stand for the same action. On the annotation of an entry it is a member that every
+ * entry has.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -46,6 +46,9 @@ public @interface FlowAction {
   /** The AWS page or published source that the shape rests on. */
   String page();
 
+  /** Why new flows should not use the action, in one sentence; empty if they may. */
+  String caution() default "";
+
   /** What follows the action. */
   NextAction next() default NextAction.REQUIRED;
 

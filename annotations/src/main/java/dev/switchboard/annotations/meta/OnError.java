@@ -1,5 +1,6 @@
 package dev.switchboard.annotations.meta;
 
+import dev.switchboard.annotations.FlowType;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -33,6 +34,9 @@ public @interface OnError {
 
   /** Whether Amazon Connect refuses the branch where the clauses do not hold. */
   boolean forbiddenOtherwise() default false;
+
+  /** The flow types in which Amazon Connect refuses the branch; there it is neither written nor demanded. */
+  FlowType[] refusedIn() default {};
 
   /** One clause on the action's parameters. */
   @Documented

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface Operand {
   /** The operator, such as {@code Equals}. */
   String value() default "Equals";
+
+  /** Whether the operator takes no operand; then the member is a boolean, and counts if it is true. */
+  boolean none() default false;
 }

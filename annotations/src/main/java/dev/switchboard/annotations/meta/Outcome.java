@@ -19,4 +19,10 @@ public @interface Outcome {
 
   /** Whether the action must have the condition; an optional one is written only if its member is. */
   boolean required() default true;
+
+  /**
+   * When the condition exists; without clauses always. All clauses must hold: then the condition is required, and where
+   * they do not hold it is refused.
+   */
+  OnError.When[] when() default {};
 }

@@ -28,8 +28,14 @@ public enum ParameterType {
   ENUM_LIST,
   /** A map of strings. */
   TEXT_MAP,
+  /** A map of JSON values: each entry gives text, or JSON as text. */
+  JSON_MAP,
   /** A list of objects, whose members are described by a nested annotation. */
   OBJECT_LIST,
+  /** A map of objects: a nested annotation gives the key and describes the object's members. */
+  OBJECT_MAP,
+  /** One object, described by a nested annotation; the member is a list of at most one. */
+  OBJECT,
   /** A JSON number. */
   JSON_INTEGER,
   /** A JSON boolean. */

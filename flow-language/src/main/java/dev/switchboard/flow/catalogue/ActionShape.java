@@ -4,6 +4,8 @@ import dev.switchboard.annotations.Channel;
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.meta.Evidence;
 import dev.switchboard.annotations.meta.FlowAction.NextAction;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,8 @@ import java.util.Set;
  * @param outcomes the conditions with fixed operands
  * @param branches the lists of branches
  * @param errors the error branches
+ * @param groups which parameters go together or exclude each other
+ * @param caution why new flows should not use it, or empty
  */
 public record ActionShape(
     String block,
@@ -42,16 +46,19 @@ public record ActionShape(
     List<ParameterSpec> parameters,
     List<OutcomeSpec> outcomes,
     List<BranchesSpec> branches,
-    List<ErrorSpec> errors) {
+    List<ErrorSpec> errors,
+    List<Group> groups,
+    String caution) {
 
   public ActionShape {
-    flowTypes = Set.copyOf(flowTypes);
-    channels = Set.copyOf(channels);
+    flowTypes = Collections.unmodifiableSet(new LinkedHashSet<>(flowTypes));
+    channels = Collections.unmodifiableSet(new LinkedHashSet<>(channels));
     fixed = List.copyOf(fixed);
     parameters = List.copyOf(parameters);
     outcomes = List.copyOf(outcomes);
     branches = List.copyOf(branches);
     errors = List.copyOf(errors);
+    groups = List.copyOf(groups);
   }
 
   /**
@@ -62,4 +69,17 @@ public record ActionShape(
    * @param with the name of the member whose presence brings it, or empty
    */
   public record Fixed(String path, String value, String with) {}
+
+  /**
+   * Parameters that go together or exclude each other; what a {@link MemberGroup} says of members, said of the paths that
+   * they give.
+   *
+   * @param kind how
+   * @param paths the paths inside {@code Parameters}, two at least
+   */
+  public record Group(MemberGroup.Kind kind, List<String> paths) {
+    public Group {
+      paths = List.copyOf(paths);
+    }
+  }
 }

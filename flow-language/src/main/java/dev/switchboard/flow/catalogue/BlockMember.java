@@ -2,6 +2,8 @@ package dev.switchboard.flow.catalogue;
 
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.meta.Resource;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,8 @@ import java.util.Set;
  * branch, or a list of branches.
  *
  * @param name the member's name
+ * @param type its Java type
+ * @param defaultValue its default; empty if it must be written
  * @param parameter the parameter that it gives
  * @param next whether its target is the action's {@code NextAction}
  * @param outcome the condition that its target is of
@@ -24,6 +28,8 @@ import java.util.Set;
  */
 public record BlockMember(
     String name,
+    MemberType type,
+    Optional<DeclaredValue> defaultValue,
     Optional<ParameterSpec> parameter,
     boolean next,
     Optional<OutcomeSpec> outcome,
@@ -36,7 +42,7 @@ public record BlockMember(
 
   public BlockMember {
     errors = List.copyOf(errors);
-    refersTo = Set.copyOf(refersTo);
+    refersTo = Collections.unmodifiableSet(new LinkedHashSet<>(refersTo));
     requires = List.copyOf(requires);
   }
 

@@ -21,6 +21,11 @@ public final class Catalogue {
     }
   }
 
+  /** The block annotations that come with the product; read once, when they are first asked for. */
+  public static Catalogue standard() {
+    return StandardBlocks.CATALOGUE;
+  }
+
   /** The block annotations, in order. */
   public List<BlockType> blocks() {
     return List.copyOf(byQualifiedName.values());

@@ -1,6 +1,9 @@
 package dev.switchboard.flow.catalogue;
 
+import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.meta.OnError;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,14 +15,23 @@ import java.util.Set;
  * @param required whether Amazon Connect demands it, where the clauses hold
  * @param when the clauses, all of which must hold
  * @param forbiddenOtherwise whether Amazon Connect refuses it where they do not hold
+ * @param refusedIn the flow types in which Amazon Connect refuses it
  * @param member the name of the member that gives its target
  */
 public record ErrorSpec(
-    String errorType, Set<String> actions, boolean required, List<Clause> when, boolean forbiddenOtherwise, String member) {
+    
+    String errorType,
+    Set<String> actions,
+    boolean required,
+    List<Clause> when,
+    boolean forbiddenOtherwise,
+    Set<FlowType> refusedIn,
+    String member) {
 
   public ErrorSpec {
-    actions = Set.copyOf(actions);
+    actions = Collections.unmodifiableSet(new LinkedHashSet<>(actions));
     when = List.copyOf(when);
+    refusedIn = Collections.unmodifiableSet(new LinkedHashSet<>(refusedIn));
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.switchboard.flow.catalogue;
 import dev.switchboard.annotations.meta.Dynamic;
 import dev.switchboard.annotations.meta.ParameterType;
 import dev.switchboard.annotations.meta.Resource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,8 @@ import java.util.Optional;
  * @param pattern a regular expression for static values, or empty
  * @param scale what the number written in Java is multiplied with
  * @param refers the kind of resource that it leads to
- * @param entries for OBJECT_LIST, the parameters of an entry; for TEXT_MAP, none
+ * @param entries for OBJECT_LIST, OBJECT_MAP and OBJECT, the parameters of an entry; else none
+ * @param entry for lists, maps and objects that are written as nested annotations, the nested annotation
  * @param member the name of the member that gives it
  */
 public record ParameterSpec(
@@ -39,11 +42,12 @@ public record ParameterSpec(
     long scale,
     Optional<Resource> refers,
     List<ParameterSpec> entries,
+    Optional<EntryType> entry,
     String member) {
 
   public ParameterSpec {
     allowed = List.copyOf(allowed);
-    wire = Map.copyOf(wire);
+    wire = Collections.unmodifiableMap(new LinkedHashMap<>(wire));
     entries = List.copyOf(entries);
   }
 }
