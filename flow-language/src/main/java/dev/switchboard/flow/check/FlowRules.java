@@ -11,21 +11,70 @@ public final class FlowRules {
           new MalformedFlowRule(),
           new DuplicateIdentifierRule(),
           new IllegalIdentifierRule(),
+          new UnknownActionTypeRule(),
           new EmptyTargetRule(),
           new MissingTargetRule());
 
+  /** How an action compares with its shape; these also decide which of several shapes an action has. */
+  static final List<ShapeRule> SHAPE_RULES =
+      List.of(
+          new MissingParameterRule(),
+          new UnknownParameterRule(),
+          new ParameterTypeRule(),
+          new UnknownValueRule(),
+          new ParameterRangeRule(),
+          new ParameterFormatRule(),
+          new ParameterGroupRule(),
+          new StaticParameterRule(),
+          new ReferenceRequiredRule(),
+          new MixedReferenceRule(),
+          new UnhandledErrorRule(),
+          new UnknownErrorBranchRule(),
+          new ForbiddenErrorBranchRule(),
+          new UnknownOperatorRule(),
+          new UnknownOperandRule(),
+          new MalformedOperandRule(),
+          new MissingConditionRule(),
+          new ForbiddenConditionRule(),
+          new PercentageThresholdsRule(),
+          new FlowRunsOffEndRule(),
+          new TerminalActionContinuesRule());
+
   /** What Amazon Connect would refuse, or what would strand a contact. */
   private static final List<FlowRule> MEANING =
-      List.of(
-          new UnreachableActionRule());
+      concat(
+          SHAPE_RULES,
+          List.of(
+              new EmptyStringRule(),
+              new DuplicateErrorBranchRule(),
+              new UnsupportedActionRule(),
+              new ModuleSettingsRule(),
+              new FlowSizeRule(),
+              new PromptTooLongRule(),
+              new MalformedSsmlRule(),
+              new EndlessLoopRule(),
+              new TrapRule(),
+              new UnreachableActionRule(),
+              new UnpublishedActionTypeRule()));
 
   /** What only looks wrong. */
-  private static final List<FlowRule> ADVICE = List.of();
+  private static final List<FlowRule> ADVICE =
+      List.of(
+          new DuplicateConditionRule(),
+          new UnknownReferenceRootRule(),
+          new UnsupportedSsmlRule(),
+          new CautionedActionRule());
 
   /** The rules: references, then meaning, then advice. */
   public static final List<List<FlowRule>> TIERS = List.of(REFERENCES, MEANING, ADVICE);
 
   private FlowRules() {}
+
+  private static List<FlowRule> concat(List<? extends FlowRule> first, List<? extends FlowRule> second) {
+    List<FlowRule> all = new ArrayList<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
+  }
 
   /** All rules, in the order of their tiers. */
   public static List<FlowRule> all() {

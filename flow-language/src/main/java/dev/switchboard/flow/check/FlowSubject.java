@@ -23,6 +23,7 @@ public final class FlowSubject {
   private final Words words;
   private FlowGraph graph;
   private List<String> identifiers;
+  private ShapeChoice shapes;
 
   /**
    * A subject.
@@ -94,6 +95,14 @@ public final class FlowSubject {
               .toList();
     }
     return identifiers;
+  }
+
+  /** Which shape of the catalogue each of its actions has. */
+  ShapeChoice shapes() {
+    if (shapes == null) {
+      shapes = new ShapeChoice(this);
+    }
+    return shapes;
   }
 
   /** The flow in words, such as {@code customer queue flow "Hold"}. */

@@ -24,6 +24,16 @@ public interface Words {
     return "NextAction";
   }
 
+  /** What an action is called, {@code action} or {@code block}. */
+  default String actionWord() {
+    return "action";
+  }
+
+  /** The actions that end a flow of this kind in words, such as {@code DisconnectParticipant}. */
+  default String ends(FlowSubject flow) {
+    return FlowEnds.of(flow);
+  }
+
   /** The flow language's own words. */
   Words JSON = new FlowLanguageWords();
 }

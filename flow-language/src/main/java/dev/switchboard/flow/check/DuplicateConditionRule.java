@@ -1,0 +1,24 @@
+package dev.switchboard.flow.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** No two conditions of an action ask the same; the first that is true wins, so the second is never followed. */
+final class DuplicateConditionRule implements ShapeRule {
+  @Override
+  public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
+    Set<String> seen = new HashSet<>();
+    return ConditionUse.of(action).stream()
+        .filter(c -> !seen.add(c.operator() + c.operands()))
+        .map(
+            c ->
+                warning(
+                    c.pointer(),
+                    flow.where(action.action())
+                        + ": "
+                        + c.words(flow, action)
+                        + " is there twice, and the second is never followed; keep one"))
+        .toList();
+  }
+}

@@ -1,0 +1,199 @@
+package dev.switchboard.flow.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.switchboard.annotations.meta.Dynamic;
+import dev.switchboard.flow.catalogue.ActionShape;
+import dev.switchboard.flow.catalogue.MemberGroup;
+import dev.switchboard.flow.catalogue.ParameterSpec;
+import dev.switchboard.flow.content.JsonPointers;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The parameters of an action, matched in one walk with those that a shape has. */
+final class ParameterReading {
+  private final List<ParameterUse> uses = new ArrayList<>();
+  private final List<Unknown> unknown = new ArrayList<>();
+  private final List<Missing> missing = new ArrayList<>();
+  private final List<GroupFault> groupFaults = new ArrayList<>();
+
+  ParameterReading(ActionShape shape, ObjectNode parameters, String pointer) {
+    ParameterTree tree = ParameterTree.of(shape.parameters(), shape.fixed());
+    readObject(tree, parameters, "", pointer);
+    readRequired(shape.parameters(), parameters, "", pointer);
+    readGroups(shape.groups(), parameters, "", pointer);
+  }
+
+  /** The parameters that the shape has and the action writes, in file order. */
+  List<ParameterUse> uses() {
+    return uses;
+  }
+
+  /** The parameters that the action writes and the shape does not have, in file order. */
+  List<Unknown> unknown() {
+    return unknown;
+  }
+
+  /** The parameters that the shape demands and the action does not write. */
+  List<Missing> missing() {
+    return missing;
+  }
+
+  /** The groups of parameters that are not written as they must be. */
+  List<GroupFault> groupFaults() {
+    return groupFaults;
+  }
+
+  /** The value at a path inside an object; a missing node if there is none. */
+  static JsonNode at(JsonNode object, String path) {
+    JsonNode node = object;
+    for (String level : path.split("\\.")) {
+      node = node.path(level);
+    }
+    return node;
+  }
+
+  private void readObject(ParameterTree tree, JsonNode object, String path, String pointer) {
+    for (Iterator<Map.Entry<String, JsonNode>> it = object.fields(); it.hasNext(); ) {
+      Map.Entry<String, JsonNode> field = it.next();
+      String fieldPath = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+      String fieldPointer = JsonPointers.field(pointer, field.getKey());
+      ParameterTree node = tree.children().get(field.getKey());
+      if (node == null) {
+        unknown.add(new Unknown(fieldPath, fieldPointer, field.getKey(), List.copyOf(new TreeSet<>(tree.children().keySet()))));
+      } else {
+        readNode(node, field.getValue(), fieldPath, fieldPointer);
+      }
+    }
+  }
+
+  private void readNode(ParameterTree node, JsonNode value, String path, String pointer) {
+    if (!node.children().isEmpty() && (value.isObject() || node.specs().isEmpty() && node.fixed().isEmpty())) {
+      if (value.isObject()) {
+        readObject(node, value, path, pointer);
+      } else {
+        uses.add(new ParameterUse(path, pointer, value, Optional.empty(), Optional.empty()));
+      }
+      return;
+    }
+    Optional<ParameterSpec> spec = choose(node.specs(), value);
+    uses.add(new ParameterUse(path, pointer, value, spec, spec.isPresent() ? Optional.empty() : node.fixed().stream().findFirst()));
+    spec.ifPresent(s -> readEntries(s, value, path, pointer));
+  }
+
+  private void readEntries(ParameterSpec spec, JsonNode value, String path, String pointer) {
+    switch (spec.type()) {
+      case OBJECT -> {
+        if (value.isObject()) {
+          readEntry(spec, value, path, pointer);
+        }
+      }
+      case OBJECT_LIST -> {
+        for (int i = 0; i < value.size() && value.isArray(); i++) {
+          if (value.get(i).isObject()) {
+            readEntry(spec, value.get(i), path + "[" + i + "]", JsonPointers.element(pointer, i));
+          }
+        }
+      }
+      case OBJECT_MAP -> {
+        for (Iterator<Map.Entry<String, JsonNode>> it = value.fields(); it.hasNext(); ) {
+          Map.Entry<String, JsonNode> field = it.next();
+          if (field.getValue().isObject()) {
+            readEntry(spec, field.getValue(), path + "." + field.getKey(), JsonPointers.field(pointer, field.getKey()));
+          }
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void readEntry(ParameterSpec spec, JsonNode entry, String path, String pointer) {
+    readObject(ParameterTree.ofEntry(spec), entry, path, pointer);
+    readRequired(spec.entries(), entry, path, pointer);
+    readGroups(ParameterTree.groupsOfEntry(spec), entry, path, pointer);
+  }
+
+  private void readRequired(List<ParameterSpec> specs, JsonNode object, String path, String pointer) {
+    specs.stream()
+        .filter(ParameterSpec::required)
+        .map(ParameterSpec::path)
+        .distinct()
+        .filter(p -> at(object, p).isMissingNode())
+        .forEach(p -> missing.add(new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer))));
+  }
+
+  private void readGroups(List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {
+    for (ActionShape.Group group : groups) {
+      List<String> written = group.paths().stream().filter(p -> !at(object, p).isMissingNode()).toList();
+      boolean fine =
+          switch (group.kind()) {
+            case EXACTLY_ONE -> written.size() == 1;
+            case AT_MOST_ONE -> written.size() <= 1;
+            case AT_LEAST_ONE -> !written.isEmpty();
+            case TOGETHER -> written.isEmpty() || written.size() == group.paths().size();
+          };
+      if (!fine) {
+        groupFaults.add(new GroupFault(group.kind(), group.paths(), written, path, pointer));
+      }
+    }
+  }
+
+  /** The pointer of the deepest part of a path that exists. */
+  private static String nearest(JsonNode object, String path, String pointer) {
+    JsonNode node = object;
+    String nearest = pointer;
+    for (String level : path.split("\\.")) {
+      node = node.path(level);
+      if (node.isMissingNode()) {
+        return nearest;
+      }
+      nearest = JsonPointers.field(nearest, level);
+    }
+    return nearest;
+  }
+
+  /** Of the specs of one parameter, the first that suits a value of this kind. */
+  private static Optional<ParameterSpec> choose(List<ParameterSpec> specs, JsonNode value) {
+    boolean reference = value.isTextual() && References.contains(value.textValue());
+    return specs.stream()
+        .filter(s -> ParameterTypes.accepts(s, value))
+        .filter(s -> reference ? s.dynamic() != Dynamic.NONE : s.dynamic() != Dynamic.ONLY)
+        .findFirst()
+        .or(() -> specs.stream().filter(s -> ParameterTypes.accepts(s, value)).findFirst())
+        .or(() -> specs.stream().findFirst());
+  }
+
+  /**
+   * A parameter that the shape does not have.
+   *
+   * @param path its path
+   * @param pointer its JSON pointer
+   * @param name its last level
+   * @param siblings the names that the shape has at that place, sorted
+   */
+  record Unknown(String path, String pointer, String name, List<String> siblings) {}
+
+  /**
+   * A parameter that is not there.
+   *
+   * @param path its path
+   * @param pointer the JSON pointer of the deepest part that exists
+   */
+  record Missing(String path, String pointer) {}
+
+  /**
+   * A group that is not written as it must be.
+   *
+   * @param kind how its parameters go together
+   * @param paths all of them
+   * @param written those that are there
+   * @param within the entry that they belong to; empty for the action itself
+   * @param pointer the JSON pointer of that entry, or of the parameters
+   */
+  record GroupFault(
+      MemberGroup.Kind kind, List<String> paths, List<String> written, String within, String pointer) {}
+}

@@ -1,0 +1,73 @@
+package dev.switchboard.flow.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.annotations.meta.OnError;
+import dev.switchboard.flow.catalogue.ActionShape;
+import dev.switchboard.flow.catalogue.ErrorSpec;
+import dev.switchboard.flow.content.FlowAction;
+import java.util.List;
+
+/** An action seen as one of the shapes of its type. */
+final class ShapedAction {
+  private final FlowAction action;
+  private final ActionShape shape;
+  private final List<ActionShape> alternatives;
+  private final ParameterReading parameters;
+
+  ShapedAction(FlowAction action, ActionShape shape, List<ActionShape> alternatives) {
+    this.action = action;
+    this.shape = shape;
+    this.alternatives = alternatives;
+    this.parameters = new ParameterReading(shape, action.parameters(), parametersPointer(action));
+  }
+
+  private static String parametersPointer(FlowAction action) {
+    return action.json().has("Parameters") ? action.pointer() + "/Parameters" : action.pointer();
+  }
+
+  FlowAction action() {
+    return action;
+  }
+
+  ActionShape shape() {
+    return shape;
+  }
+
+  /** All shapes of the action's type, this one among them. */
+  List<ActionShape> alternatives() {
+    return alternatives;
+  }
+
+  ParameterReading parameters() {
+    return parameters;
+  }
+
+  /** Whether all clauses hold on the action's parameters. */
+  boolean holds(List<ErrorSpec.Clause> clauses) {
+    return clauses.stream().allMatch(this::holds);
+  }
+
+  private boolean holds(ErrorSpec.Clause clause) {
+    JsonNode value = ParameterReading.at(action.parameters(), clause.path());
+    if (clause.test() == OnError.Test.ABSENT) {
+      return value.isMissingNode();
+    }
+    if (value.isMissingNode()) {
+      return clause.test() == OnError.Test.ABSENT_OR_EQUALS;
+    }
+    return switch (clause.test()) {
+      case EQUALS, ABSENT_OR_EQUALS -> value.asText().equals(clause.value());
+      case CONTAINS -> contains(value, clause.value());
+      default -> true;
+    };
+  }
+
+  private static boolean contains(JsonNode list, String text) {
+    for (JsonNode element : list) {
+      if (element.asText().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

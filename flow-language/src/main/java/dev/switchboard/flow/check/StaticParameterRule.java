@@ -1,0 +1,29 @@
+package dev.switchboard.flow.check;
+
+import dev.switchboard.annotations.meta.Dynamic;
+import java.util.List;
+
+/** A parameter that Amazon Connect reads as it stands holds no {@code $.} reference. */
+final class StaticParameterRule implements ShapeRule {
+  @Override
+  public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
+    return ScalarUse.of(action).stream()
+        .filter(StaticParameterRule::isWronglyDynamic)
+        .map(
+            s ->
+                error(
+                    s.pointer(),
+                    flow.where(action.action())
+                        + ": "
+                        + flow.words().parameter(action.action().identifier(), s.path())
+                        + " is \""
+                        + s.text()
+                        + "\", but a reference is not read here; write a fixed value"))
+        .toList();
+  }
+
+  private static boolean isWronglyDynamic(ScalarUse scalar) {
+    boolean fixed = scalar.use().spec().map(s -> s.dynamic() == Dynamic.NONE).orElse(scalar.use().fixed().isPresent());
+    return fixed && References.contains(scalar.text());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.switchboard.flow.check;
+
+import dev.switchboard.flow.catalogue.ActionShape;
+import java.util.List;
+import java.util.Optional;
+
+/** A parameter with a closed list of values has one of them, in that spelling. */
+final class UnknownValueRule implements ShapeRule {
+  @Override
+  public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
+    return ScalarUse.of(action).stream()
+        .filter(s -> s.isStatic() && !s.text().isEmpty())
+        .flatMap(s -> unknown(flow, action, s).stream())
+        .toList();
+  }
+
+  private Optional<FlowFinding> unknown(FlowSubject flow, ShapedAction action, ScalarUse scalar) {
+    List<String> values = values(action, scalar.use());
+    if (values.isEmpty() || values.contains(scalar.text())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        error(
+            scalar.pointer(),
+            flow.where(action.action())
+                + ": "
+                + flow.words().parameter(action.action().identifier(), scalar.path())
+                + " is \""
+                + scalar.text()
+                + "\"; "
+                + clause(scalar.text(), values)));
+  }
+
+  /** The right spelling comes first: {@code true} for {@code True} is one value written in another action's way. */
+  private static String clause(String text, List<String> values) {
+    return values.stream()
+        .filter(v -> v.equalsIgnoreCase(text))
+        .findFirst()
+        .map(v -> "write \"" + v + "\"")
+        .orElseGet(() -> Suggestion.clause(text, values, "its values"));
+  }
+
+  private static List<String> values(ShapedAction action, ParameterUse use) {
+    if (use.spec().isPresent()) {
+      return ParameterTypes.values(use.spec().get());
+    }
+    return use.fixed().stream()
+        .flatMap(f -> action.alternatives().stream().flatMap(s -> s.fixed().stream()).filter(o -> o.path().equals(f.path())))
+        .map(ActionShape.Fixed::value)
+        .distinct()
+        .toList();
+  }
+}
