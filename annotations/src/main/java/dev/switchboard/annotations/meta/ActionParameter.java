@@ -31,13 +31,16 @@ public @interface ActionParameter {
   /** Whether the action must have the parameter. */
   boolean required() default false;
 
+  /** When the action must have the parameter although it is not required always; all clauses must hold. */
+  OnError.When[] requiredWhen() default {};
+
   /** The smallest number, or the fewest characters or entries. */
   long min() default Long.MIN_VALUE;
 
   /** The largest number, or the most characters or entries. */
   long max() default Long.MAX_VALUE;
 
-  /** The closed list of strings, for ENUM and ENUM_LIST; an enum member's constants are mapped by {@link Wire}. */
+  /** The closed list of strings, for ENUM and ENUM_LIST; an enum's constants are mapped by {@link Wire}, and all allowed if none are listed. */
   String[] allowed() default {};
 
   /** A regular expression that the whole static value must match. */

@@ -46,6 +46,9 @@ public @interface FlowAction {
   /** The AWS page or published source that the shape rests on. */
   String page();
 
+  /** Of a compound's action: whether it is written even if the block gives none of its parameters. */
+  boolean always() default false;
+
   /** Why new flows should not use the action, in one sentence; empty if they may. */
   String caution() default "";
 

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param branches the lists of branches
  * @param errors the error branches
  * @param groups which parameters go together or exclude each other
+ * @param always of a compound's action, whether it is written even if the block gives none of its parameters
  * @param caution why new flows should not use it, or empty
  */
 public record ActionShape(
@@ -48,6 +49,7 @@ public record ActionShape(
     List<BranchesSpec> branches,
     List<ErrorSpec> errors,
     List<Group> groups,
+    boolean always,
     String caution) {
 
   public ActionShape {

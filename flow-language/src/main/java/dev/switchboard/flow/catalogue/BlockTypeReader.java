@@ -178,7 +178,7 @@ public final class BlockTypeReader {
         outcome.text("operator"),
         outcome.text("value"),
         outcome.flag("required"),
-        clauses(outcome),
+        ErrorSpec.clauses(outcome.annotations("when")),
         member.name());
   }
 
@@ -192,16 +192,10 @@ public final class BlockTypeReader {
         error.text("value"),
         named.isEmpty() ? actionTypes : new LinkedHashSet<>(named),
         error.flag("required"),
-        clauses(error),
+        ErrorSpec.clauses(error.annotations("when")),
         error.flag("forbiddenOtherwise"),
         set(FlowType.class, error.constants("refusedIn", FlowType.class)),
         member.name());
-  }
-
-  private static List<ErrorSpec.Clause> clauses(DeclaredAnnotation annotation) {
-    return annotation.annotations("when").stream()
-        .map(w -> new ErrorSpec.Clause(w.text("parameter"), w.constant("is", OnError.Test.EQUALS), w.text("value")))
-        .toList();
   }
 
   private Optional<BranchesSpec> branches(
@@ -277,6 +271,7 @@ public final class BlockTypeReader {
         primary ? members.stream().flatMap(m -> m.branches().stream()).toList() : List.of(),
         members.stream().flatMap(m -> m.errors().stream()).filter(e -> e.actions().contains(type)).toList(),
         groups.stream().flatMap(g -> group(g, own).stream()).toList(),
+        primary || action.flag("always"),
         action.text("caution"));
   }
 

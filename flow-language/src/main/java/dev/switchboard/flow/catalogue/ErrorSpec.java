@@ -34,6 +34,12 @@ public record ErrorSpec(
     refusedIn = Collections.unmodifiableSet(new LinkedHashSet<>(refusedIn));
   }
 
+  static List<Clause> clauses(List<DeclaredAnnotation> whens) {
+    return whens.stream()
+        .map(w -> new Clause(w.text("parameter"), w.constant("is", OnError.Test.EQUALS), w.text("value")))
+        .toList();
+  }
+
   /**
    * One clause on the action's parameters.
    *

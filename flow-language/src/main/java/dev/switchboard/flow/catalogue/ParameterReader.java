@@ -61,10 +61,12 @@ final class ParameterReader {
     Map<String, String> wire = new LinkedHashMap<>();
     member.constants().forEach(c -> wire.put(c.name(), c.wire()));
     if (member.type().kind() == MemberType.Kind.ENUM) {
-      if (!allowed.isEmpty()) {
-        description.problem("@ActionParameter lists what is allowed, but the enum does so already");
+      for (String value : allowed) {
+        if (!wire.containsValue(value)) {
+          description.problem("@ActionParameter allows \"" + value + "\", which no constant of the enum stands for");
+        }
       }
-      allowed = List.copyOf(wire.values());
+      allowed = allowed.isEmpty() ? List.copyOf(wire.values()) : allowed;
     }
     if (allowed.contains("")) {
       description.problem("an empty string is allowed, which Amazon Connect refuses everywhere");
@@ -78,6 +80,7 @@ final class ParameterReader {
             type.get(),
             given.constant("dynamic", Dynamic.NONE),
             given.flag("required"),
+            ErrorSpec.clauses(given.annotations("requiredWhen")),
             given.number("min"),
             given.number("max"),
             allowed,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param type what it holds; never DERIVED
  * @param dynamic how far it may be a {@code $.} reference
  * @param required whether the action must have it
+ * @param requiredWhen clauses, all of which must hold for the action to need the parameter; none if required says it all
  * @param min the smallest number, or the fewest characters or entries; Long.MIN_VALUE if unbounded
  * @param max the largest number, or the most characters or entries; Long.MAX_VALUE if unbounded
  * @param allowed the closed list of strings as they stand in the flow; none means any
@@ -34,6 +35,7 @@ public record ParameterSpec(
     ParameterType type,
     Dynamic dynamic,
     boolean required,
+    List<ErrorSpec.Clause> requiredWhen,
     long min,
     long max,
     List<String> allowed,
@@ -46,6 +48,7 @@ public record ParameterSpec(
     String member) {
 
   public ParameterSpec {
+    requiredWhen = List.copyOf(requiredWhen);
     allowed = List.copyOf(allowed);
     wire = Collections.unmodifiableMap(new LinkedHashMap<>(wire));
     entries = List.copyOf(entries);
