@@ -1,0 +1,75 @@
+package dev.switchboard.runtime;
+
+import dev.switchboard.environment.Environment;
+import dev.switchboard.runtime.connect.FlowTemplate;
+import java.nio.file.Path;
+import software.amazon.awscdk.CfnResource;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.constructs.Construct;
+
+/** A stack of a contact center: named by the environment's prefix, guarded as the environment says. */
+public abstract class ConnectStack extends Stack {
+  private final ContactCenterApp center;
+  private final Pace pace = new Pace();
+
+  /**
+   * A stack for one concern.
+   *
+   * @param center the app
+   * @param concern what the stack's name ends with, such as {@code Queues}
+   * @param description what it holds
+   */
+  protected ConnectStack(ContactCenterApp center, String concern, String description) {
+    super(center.app(), center.stackName(concern), props(center.environment(), description));
+    this.center = center;
+    center.register(this, center.stackName(concern));
+  }
+
+  private static StackProps props(Environment environment, String description) {
+    return StackProps.builder()
+        .env(
+            software.amazon.awscdk.Environment.builder()
+                .account(environment.account())
+                .region(environment.region())
+                .build())
+        .description(description)
+        .terminationProtection(environment.deployment().enableTerminationProtection())
+        .build();
+  }
+
+  /** The app. */
+  protected ContactCenterApp center() {
+    return center;
+  }
+
+  /** What the environment says. */
+  protected Environment settings() {
+    return center.environment();
+  }
+
+  /** A text with its environment values, such as {@code ${brandName}}. */
+  protected String text(String text) {
+    return center.text(text);
+  }
+
+  /** The content of a flow or module, by its path below {@code META-INF/switchboard}. */
+  protected FlowTemplate content(String path) {
+    return center.content(path);
+  }
+
+  /** A file that the class path holds, such as a prompt's audio. */
+  protected Path file(String path) {
+    return center.file(path);
+  }
+
+  /**
+   * Orders the creation of a resource behind that of earlier ones, if its scope is such a stack: Amazon Connect's
+   * control plane takes two requests a second.
+   */
+  public static void pace(Construct scope, CfnResource resource) {
+    if (scope instanceof ConnectStack stack) {
+      stack.pace.add(resource);
+    }
+  }
+}

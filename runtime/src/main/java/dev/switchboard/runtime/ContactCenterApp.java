@@ -1,0 +1,128 @@
+package dev.switchboard.runtime;
+
+import dev.switchboard.environment.Environment;
+import dev.switchboard.runtime.connect.FlowTemplate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
+
+/** One contact center in one environment: the CDK app, what the environment says, and what the compiler wrote. */
+public final class ContactCenterApp {
+  private static final String FOLDER = "META-INF/switchboard/";
+  private static final Pattern VALUE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_.-]*)}");
+
+  private final App app;
+  private final Environment environment;
+  private final ClassLoader classes;
+  private final Map<String, Stack> stacks = new LinkedHashMap<>();
+
+  /**
+   * An app for one environment.
+   *
+   * @param app the CDK app
+   * @param environment what the environment says
+   * @param classes where the compiled contact center is
+   */
+  public ContactCenterApp(App app, Environment environment, ClassLoader classes) {
+    this.app = app;
+    this.environment = environment;
+    this.classes = classes;
+  }
+
+  /** The CDK app. */
+  public App app() {
+    return app;
+  }
+
+  /** What the environment says. */
+  public Environment environment() {
+    return environment;
+  }
+
+  /** The name of the stack of a concern. */
+  public String stackName(String concern) {
+    return environment.prefix() + "-" + concern;
+  }
+
+  /** The stacks by name, in the order in which they were created. */
+  public Map<String, Stack> stacks() {
+    return Collections.unmodifiableMap(stacks);
+  }
+
+  void register(Stack stack, String name) {
+    stacks.put(name, stack);
+  }
+
+  /** A text with its environment values. */
+  public String text(String text) {
+    return VALUE
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(requiredValue(match.group(1), text)));
+  }
+
+  private String requiredValue(String name, String text) {
+    return environment
+        .value(name)
+        .orElseThrow(
+            () ->
+                new UserMistakeException(
+                    "\"" + text + "\" reads ${" + name + "}, but environment \""
+                        + environment.name() + "\" has no value of that name; add it to \"values\""));
+  }
+
+  /** The content of a flow or module, by its path below {@code META-INF/switchboard}. */
+  public FlowTemplate content(String path) {
+    return FlowTemplate.of(path, read(FOLDER + path), name -> environment.value(name).orElse(null));
+  }
+
+  /** The resources that exist already. */
+  public ExistingResources existing() {
+    return new ExistingResources(environment);
+  }
+
+  /** A file that the class path holds, as a file on disk. */
+  public Path file(String path) {
+    URL url = classes.getResource(path);
+    if (url == null) {
+      throw new UserMistakeException("the class path has no file \"" + path + "\"");
+    }
+    try {
+      if (url.getProtocol().equals("file")) {
+        return Path.of(URI.create(url.toString()));
+      }
+      Path copy = Files.createTempDirectory("switchboard").resolve(Path.of(path).getFileName());
+      try (InputStream in = url.openStream()) {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+      copy.toFile().deleteOnExit();
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String read(String path) {
+    try (InputStream in = classes.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new UserMistakeException(
+            "the class path has no \"" + path + "\"; compile the contact center first");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.switchboard.runtime;
+
+import dev.switchboard.environment.Environment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import software.amazon.awscdk.App;
+import software.amazon.awscdk.Tags;
+
+/** Synthesizes the contact center of a class path for one environment. */
+final class Synthesis {
+  /**
+   * How the CDK behaves, whatever cdk.json says: references between stacks never lock the stack that is referred to
+   * ("export in use"), and what template validation finds is left to {@link ValidationReport}.
+   */
+  private static final Map<String, Object> CONTEXT =
+      Map.of(
+          "@aws-cdk/core:defaultCrossStackReferences", "weak",
+          "@aws-cdk/core:validateAgainstDefaultRules", true,
+          "@aws-cdk/core:failSynthOnValidationErrors", false);
+
+  private final Environment environment;
+  private final ClassLoader classes;
+
+  Synthesis(Environment environment, ClassLoader classes) {
+    this.environment = environment;
+    this.classes = classes;
+  }
+
+  /** Writes the cloud assembly and says what it holds. */
+  Summary run(Path output) {
+    StackRegistry registry = registry();
+    App app =
+        App.Builder.create()
+            .outdir(output.toString())
+            .analyticsReporting(false)
+            .postCliContext(CONTEXT)
+            .build();
+    environment.tags().forEach((key, value) -> Tags.of(app).add(key, value));
+    ContactCenterApp center = new ContactCenterApp(app, environment, classes);
+    registry.create(center);
+    app.synth();
+    return Summary.of(environment, registry.contents(), List.copyOf(center.stacks().keySet()), output);
+  }
+
+  private StackRegistry registry() {
+    List<StackRegistry> found = new ArrayList<>();
+    ServiceLoader.load(StackRegistry.class, classes).forEach(found::add);
+    if (found.isEmpty()) {
+      throw new UserMistakeException(
+          "there is no contact center on the class path; compile one with switchboard-processor"
+              + " among the annotation processors, and run with its classes on the class path");
+    }
+    if (found.size() > 1) {
+      throw new UserMistakeException(
+          "there are several contact centers on the class path, expected one: "
+              + String.join(", ", found.stream().map(r -> r.getClass().getName()).sorted().toList()));
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.switchboard.runtime.connect;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The content of a flow or module with placeholders: {@code ${queue:Orders}} stands for a resource's ARN,
+ * {@code ${brandName}} for an environment's value. ARNs are put in as tokens, so that rendering a flow costs no call to
+ * the CDK; CloudFormation joins them at deployment.
+ */
+public final class FlowTemplate {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_.-]*(?::[A-Za-z0-9_.-]+)?)}");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String name;
+  private final String content;
+  private final Function<String, String> values;
+  private final Map<String, IConnectResource> references = new TreeMap<>();
+
+  private FlowTemplate(String name, String content, Function<String, String> values) {
+    this.name = name;
+    this.content = content;
+    this.values = values;
+  }
+
+  /**
+   * A template.
+   *
+   * @param name what messages call it, such as its file's name
+   * @param content the JSON
+   * @param values the environment's values by name; null for one that it lacks
+   */
+  public static FlowTemplate of(String name, String content, Function<String, String> values) {
+    return new FlowTemplate(name, compact(name, content), values);
+  }
+
+  /** A template without environment values. */
+  public static FlowTemplate of(String name, String content) {
+    return of(name, content, value -> null);
+  }
+
+  /** What a reference stands for, such as {@code queue:Orders}. */
+  public FlowTemplate with(String reference, IConnectResource resource) {
+    references.put(reference, resource);
+    return this;
+  }
+
+  /** What messages call it. */
+  String name() {
+    return name;
+  }
+
+  /** What references stand for. */
+  Map<String, IConnectResource> references() {
+    return references;
+  }
+
+  /**
+   * The content with every placeholder replaced.
+   *
+   * @throws IllegalArgumentException if one stands for nothing
+   */
+  public String render() {
+    return replace(
+        key -> {
+          IConnectResource resource = references.get(key);
+          if (resource == null) {
+            throw new IllegalArgumentException(
+                name + " refers to ${" + key + "}, which nothing stands for; known are "
+                    + new TreeSet<>(references.keySet()));
+          }
+          return resource.getResourceArn();
+        });
+  }
+
+  /** The content with environment values replaced and references left as they are. */
+  String renderValues() {
+    return replace(key -> "${" + key + "}");
+  }
+
+  private String replace(Function<String, String> reference) {
+    return PLACEHOLDER
+        .matcher(content)
+        .replaceAll(
+            match -> {
+              String key = match.group(1);
+              return Matcher.quoteReplacement(
+                  key.contains(":") ? reference.apply(key) : value(key));
+            });
+  }
+
+  private String value(String key) {
+    String value = values.apply(key);
+    if (value == null) {
+      throw new IllegalArgumentException(
+          name + " reads ${" + key + "}, but the environment has no value of that name");
+    }
+    return new String(JsonStringEncoder.getInstance().quoteAsString(value));
+  }
+
+  // Blanks count towards CloudFormation's limit of a template.
+  private static String compact(String name, String content) {
+    try {
+      return JSON.writeValueAsString(JSON.readTree(content));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(name + " is not JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package dev.switchboard.runtime.connect;
+
+import dev.switchboard.environment.FunctionSettings;
+import dev.switchboard.environment.FunctionSettings.VpcConfig;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import software.amazon.awscdk.Aws;
+import software.amazon.awscdk.services.iam.CfnRole;
+import software.amazon.awscdk.services.lambda.CfnFunction;
+import software.amazon.awscdk.services.lambda.CfnFunctionProps;
+import software.amazon.awscdk.services.s3.assets.Asset;
+import software.constructs.Construct;
+
+/**
+ * A Lambda function in Java, with a role of its own that may write its logs and nothing else. {@link LambdaAssociation}
+ * lets the flows of an instance invoke it.
+ *
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html">Invoke Lambda
+ *     functions</a>
+ */
+public class LambdaFunction extends CfnFunction implements ILambdaFunction {
+  private final CfnRole executionRole;
+  private String arn;
+
+  private LambdaFunction(Construct scope, String id, CfnFunctionProps props, CfnRole executionRole) {
+    super(scope, id, props);
+    this.executionRole = executionRole;
+  }
+
+  /** A function that exists already. */
+  public static ILambdaFunction fromLambdaFunctionArn(String id, String functionArn) {
+    if (!ConnectArn.isToken(functionArn)
+        && !functionArn.matches(
+            "arn:aws[-a-z0-9]*:lambda:[-a-z0-9]+:[0-9]{12}:function:[-A-Za-z0-9_]+(:[-A-Za-z0-9_$]+)?")) {
+      throw new IllegalArgumentException(
+          id + ": \"" + functionArn + "\" is not the ARN of a Lambda function; expected"
+              + " arn:aws:lambda:us-east-1:111122223333:function:<name>");
+    }
+    return new Imported(functionArn);
+  }
+
+  @Override
+  public String getResourceArn() {
+    if (arn == null) {
+      arn = getAttrArn();
+    }
+    return arn;
+  }
+
+  /** The role that it runs with. */
+  public CfnRole executionRole() {
+    return executionRole;
+  }
+
+  /** Builds a Lambda function. */
+  public static final class Builder {
+    private final Construct scope;
+    private final String id;
+    private final Map<String, String> variables = new TreeMap<>();
+    private String name;
+    private String description;
+    private String handler;
+    private String runtime = "java21";
+    private Path code;
+    private int memoryMb = 512;
+    private int timeoutSeconds = 8;
+    private boolean tracing;
+    private Optional<VpcConfig> vpc = Optional.empty();
+    private Integer reservedConcurrency;
+
+    private Builder(Construct scope, String id) {
+      this.scope = scope;
+      this.id = id;
+    }
+
+    /** Starts a function in a scope; the id is contract. */
+    public static Builder create(Construct scope, String id) {
+      return new Builder(scope, id);
+    }
+
+    /** The function's name, with the environment's prefix. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** What the function does. */
+    public Builder description(String description) {
+      this.description = description;
+      return this;
+    }
+
+    /** The handler, {@code package.Class} or {@code package.Class::method}. */
+    public Builder handler(String handler) {
+      this.handler = handler;
+      return this;
+    }
+
+    /** The runtime; by default {@code java21}. */
+    public Builder runtime(String runtime) {
+      this.runtime = runtime;
+      return this;
+    }
+
+    /** The jar or folder with the handler. */
+    public Builder code(Path code) {
+      this.code = code;
+      return this;
+    }
+
+    /** Memory in MiB. */
+    public Builder memoryMb(int memoryMb) {
+      this.memoryMb = memoryMb;
+      return this;
+    }
+
+    /** Seconds before Lambda stops it. */
+    public Builder timeoutSeconds(int timeoutSeconds) {
+      this.timeoutSeconds = timeoutSeconds;
+      return this;
+    }
+
+    /** Whether its calls are traced with X-Ray. */
+    public Builder tracing(boolean tracing) {
+      this.tracing = tracing;
+      return this;
+    }
+
+    /** Adds an environment variable. */
+    public Builder variable(String key, String value) {
+      variables.put(key, value);
+      return this;
+    }
+
+    /** What an environment says of the function wins over what was said before. */
+    public Builder settings(FunctionSettings settings) {
+      settings.memoryMb().ifPresent(this::memoryMb);
+      settings.timeoutSeconds().ifPresent(this::timeoutSeconds);
+      variables.putAll(settings.environment());
+      vpc = settings.vpcConfig();
+      reservedConcurrency = settings.reservedConcurrency().orElse(reservedConcurrency);
+      return this;
+    }
+
+    /** Adds it, its role and its code to the scope. */
+    public LambdaFunction build() {
+      CfnRole role = role();
+      Asset asset = Asset.Builder.create(scope, id + "Code").path(code.toString()).build();
+      return new LambdaFunction(
+          scope,
+          id,
+          CfnFunctionProps.builder()
+              .functionName(name)
+              .description(description)
+              .runtime(runtime)
+              .handler(handler)
+              .code(
+                  CfnFunction.CodeProperty.builder()
+                      .s3Bucket(asset.getS3BucketName())
+                      .s3Key(asset.getS3ObjectKey())
+                      .build())
+              .role(role.getAttrArn())
+              .memorySize(memoryMb)
+              .timeout(timeoutSeconds)
+              .environment(
+                  variables.isEmpty()
+                      ? null
+                      : CfnFunction.EnvironmentProperty.builder().variables(variables).build())
+              .tracingConfig(
+                  tracing ? CfnFunction.TracingConfigProperty.builder().mode("Active").build() : null)
+              .vpcConfig(vpc.map(Builder::vpcConfig).orElse(null))
+              .reservedConcurrentExecutions(reservedConcurrency)
+              .build(),
+          role);
+    }
+
+    private static CfnFunction.VpcConfigProperty vpcConfig(VpcConfig vpc) {
+      return CfnFunction.VpcConfigProperty.builder()
+          .subnetIds(vpc.subnetIds())
+          .securityGroupIds(vpc.securityGroupIds())
+          .build();
+    }
+
+    private CfnRole role() {
+      List<String> policies = new ArrayList<>();
+      policies.add(managed("service-role/AWSLambdaBasicExecutionRole"));
+      if (vpc.isPresent()) {
+        policies.add(managed("service-role/AWSLambdaVPCAccessExecutionRole"));
+      }
+      if (tracing) {
+        policies.add(managed("AWSXRayDaemonWriteAccess"));
+      }
+      return CfnRole.Builder.create(scope, id + "Role")
+          .assumeRolePolicyDocument(LambdaTrust.POLICY)
+          .managedPolicyArns(policies)
+          .build();
+    }
+
+    private static String managed(String name) {
+      return "arn:" + Aws.PARTITION + ":iam::aws:policy/" + name;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.switchboard.runtime.connect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import software.amazon.awscdk.CfnTag;
+import software.constructs.Construct;
+
+/** What all builders share: where the resource goes, the instance, a name, a description and tags. */
+abstract class ResourceBuilder<B extends ResourceBuilder<B>> {
+  final Construct scope;
+  final String id;
+  String description;
+  private IInstance instance;
+  private String name;
+  private final Map<String, String> tags = new TreeMap<>();
+
+  ResourceBuilder(Construct scope, String id) {
+    this.scope = scope;
+    this.id = id;
+  }
+
+  abstract B self();
+
+  /** The instance that the resource belongs to. */
+  public B instance(IInstance instance) {
+    this.instance = instance;
+    return self();
+  }
+
+  /** The name in the instance. */
+  public B name(String name) {
+    this.name = name;
+    return self();
+  }
+
+  /** What the resource is for. */
+  public B description(String description) {
+    this.description = description;
+    return self();
+  }
+
+  /** Adds a tag. */
+  public B tag(String key, String value) {
+    tags.put(key, value);
+    return self();
+  }
+
+  /** Adds tags; the same key wins. */
+  public B tags(Map<String, String> more) {
+    tags.putAll(more);
+    return self();
+  }
+
+  String instanceArn() {
+    return required(instance, "instance").getInstanceArn();
+  }
+
+  IInstance requiredInstance() {
+    return required(instance, "instance");
+  }
+
+  String requiredName() {
+    return required(name, "name");
+  }
+
+  Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+
+  <T> T required(T value, String what) {
+    return Objects.requireNonNull(value, () -> id + " has no " + what);
+  }
+
+  /** The tags, or null, which leaves the property out of the template. */
+  List<CfnTag> cfnTags() {
+    return tags.isEmpty()
+        ? null
+        : tags.entrySet().stream()
+            .map(e -> CfnTag.builder().key(e.getKey()).value(e.getValue()).build())
+            .toList();
+  }
+}

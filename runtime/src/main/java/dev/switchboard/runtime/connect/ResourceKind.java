@@ -1,0 +1,41 @@
+package dev.switchboard.runtime.connect;
+
+/** The kinds of Amazon Connect resources, as their ARNs name them. */
+public enum ResourceKind {
+  /** An instance. */
+  INSTANCE("instance", "instance"),
+  /** A queue. */
+  QUEUE("queue", "queue"),
+  /** Hours of operation. */
+  HOURS_OF_OPERATION("hours of operation", "operating-hours"),
+  /** A routing profile. */
+  ROUTING_PROFILE("routing profile", "routing-profile"),
+  /** A flow. */
+  CONTACT_FLOW("contact flow", "contact-flow"),
+  /** A flow module. */
+  FLOW_MODULE("flow module", "flow-module"),
+  /** A phone number; its ARN does not name an instance. */
+  PHONE_NUMBER("phone number", "phone-number"),
+  /** A prompt. */
+  PROMPT("prompt", "prompt"),
+  /** A quick connect. */
+  QUICK_CONNECT("quick connect", "transfer-destination");
+
+  private final String words;
+  private final String segment;
+
+  ResourceKind(String words, String segment) {
+    this.words = words;
+    this.segment = segment;
+  }
+
+  /** In Amazon Connect's words, for messages. */
+  public String words() {
+    return words;
+  }
+
+  /** The segment of the ARN that names the kind. */
+  public String segment() {
+    return segment;
+  }
+}

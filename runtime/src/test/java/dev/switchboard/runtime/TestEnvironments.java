@@ -1,0 +1,97 @@
+package dev.switchboard.runtime;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.environment.BackupAndRecovery;
+import dev.switchboard.environment.ConnectSettings;
+import dev.switchboard.environment.Deployment;
+import dev.switchboard.environment.DynamicConfiguration;
+import dev.switchboard.environment.Environment;
+import dev.switchboard.environment.ExistingResource;
+import dev.switchboard.environment.Logging;
+import dev.switchboard.environment.Monitoring;
+import dev.switchboard.environment.MultiRegion;
+import dev.switchboard.environment.Network;
+import dev.switchboard.environment.QueueSettings;
+import dev.switchboard.environment.Security;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Environments for tests. */
+final class TestEnvironments {
+  static final String INSTANCE =
+      "arn:aws:connect:eu-central-1:111122223333:instance/0a1b2c3d-0000-0000-0000-000000000000";
+
+  private TestEnvironments() {}
+
+  /** Staging: guarded, with one override, one value and one existing queue. */
+  static Environment staging() {
+    return new Environment(
+        new Deployment(
+            "staging",
+            "acme-staging",
+            "111122223333",
+            "eu-central-1",
+            false,
+            Optional.of("Acme"),
+            Optional.of("CC-42"),
+            Map.of(),
+            Deployment.Approval.BROADENING,
+            true,
+            true),
+        new ConnectSettings(
+            Optional.of("acme-staging"),
+            "eu-central-1",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new ConnectSettings.Encryption(false, Optional.empty())),
+        Map.of(
+            "OrdersQueue",
+            new QueueSettings(
+                Optional.of(25), Optional.empty(), Optional.empty(), Map.of("Priority", "high"))),
+        Map.of(),
+        new DynamicConfiguration(
+            false,
+            DynamicConfiguration.Provider.DYNAMO_DB,
+            new DynamicConfiguration.TableNames("flows", "queues", "routing"),
+            new DynamicConfiguration.Capacity(DynamicConfiguration.Capacity.Mode.ON_DEMAND, 1, 1),
+            300,
+            false,
+            false),
+        new Monitoring(
+            new Monitoring.CloudWatch(false, false, 30),
+            new Monitoring.Alarms(false, 25, 300, 0.05, 5, Optional.empty(), List.of()),
+            new Monitoring.XRay(false, 0.1)),
+        new Logging(
+            new Logging.LogLevel(Logging.Level.INFO, Logging.Level.INFO, Logging.Level.WARN),
+            new Logging.CloudWatch(30),
+            new Logging.Archive(false, Optional.empty(), "logs/")),
+        new Security(
+            false,
+            Optional.empty(),
+            new Security.CallRecording(false, false, Optional.empty(), 90),
+            new Security.ContactLens(false, false),
+            new Security.CloudTrail(false)),
+        new Network(false, "10.0.0.0/16", 2, 1),
+        new BackupAndRecovery(
+            new BackupAndRecovery.DynamoDbBackup(false, false),
+            false,
+            new BackupAndRecovery.CrossRegionReplication(false, Optional.empty())),
+        new MultiRegion(false, Optional.empty()),
+        Map.of("brandName", "Acme \"West\""),
+        Map.of(),
+        Map.of(),
+        Map.of(
+            Resource.QUEUE,
+            Map.of(
+                "LegacyQueue",
+                new ExistingResource(
+                    Optional.of(INSTANCE + "/queue/77"), Optional.empty(), Optional.empty()))),
+        Map.of());
+  }
+}
