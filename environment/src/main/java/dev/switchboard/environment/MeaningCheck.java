@@ -1,0 +1,236 @@
+package dev.switchboard.environment;
+
+import dev.switchboard.annotations.IdentityManagement;
+import dev.switchboard.annotations.meta.Resource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks values of one environment against each other. */
+final class MeaningCheck {
+  private static final Pattern ARN =
+      Pattern.compile("arn:aws[a-z-]*:([a-z0-9-]+):([a-z0-9-]*):([0-9]*):(.+)");
+
+  /** What the resource part of a kind's ARN looks like; its service is Amazon Connect unless said otherwise. */
+  private static final Map<Resource, Pattern> RESOURCES = resources();
+
+  private final Environment environment;
+  private final Source whole;
+  private final List<EnvironmentProblem> problems = new ArrayList<>();
+
+  private MeaningCheck(Environment environment, Source whole) {
+    this.environment = environment;
+    this.whole = whole;
+  }
+
+  /**
+   * Checks an environment.
+   *
+   * @param fileName its file's name without {@code .json}
+   * @param whole its file
+   */
+  static List<EnvironmentProblem> check(Environment environment, String fileName, Source whole) {
+    MeaningCheck check = new MeaningCheck(environment, whole);
+    check.name(fileName);
+    check.regions();
+    check.directory();
+    check.bounds();
+    check.existingResources();
+    return List.copyOf(check.problems);
+  }
+
+  private void name(String fileName) {
+    String name = environment.name();
+    if (!name.equals(fileName)) {
+      add(
+          "environment.name",
+          "is \"" + name + "\", but the file is " + fileName + ".json; use one name for both");
+    }
+    if (!environment.amazonConnect().region().equals(environment.region())) {
+      add(
+          "amazonConnect.region",
+          "is \""
+              + environment.amazonConnect().region()
+              + "\", but environment.awsRegion is \""
+              + environment.region()
+              + "\"; resources live in the region of their instance");
+    }
+  }
+
+  private void regions() {
+    var copies = environment.backupAndRecovery().crossRegionReplication();
+    otherRegion(
+        copies.enabled(),
+        copies.destinationRegion(),
+        "backupAndRecovery.crossRegionReplication",
+        "destinationRegion");
+    otherRegion(
+        environment.multiRegion().enabled(),
+        environment.multiRegion().secondaryRegion(),
+        "multiRegion",
+        "secondaryRegion");
+    environment.amazonConnect().encryption().kmsKeyArn().ifPresent(arn -> region("amazonConnect.encryption.kmsKeyArn", arn));
+    environment.security().kmsKeyId().ifPresent(arn -> region("security.kmsKeyId", arn));
+    environment.monitoring().alarms().snsTopicArn().ifPresent(arn -> region("monitoring.alarms.snsTopicArn", arn));
+    environment
+        .queues()
+        .forEach(
+            (id, queue) ->
+                queue
+                    .outboundCallerId()
+                    .flatMap(QueueSettings.OutboundCallerId::phoneNumber)
+                    .ifPresent(arn -> region("queues." + id + ".outboundCallerId.phoneNumber", arn)));
+  }
+
+  private void otherRegion(boolean enabled, Optional<String> region, String group, String key) {
+    if (enabled && region.isEmpty()) {
+      add(group + ".enabled", "is true, but " + group + "." + key + " is missing; name the region");
+    }
+    if (region.filter(environment.region()::equals).isPresent()) {
+      add(
+          group + "." + key,
+          "is \"" + region.get() + "\", the environment's own region; name another");
+    }
+  }
+
+  /** An ARN of another region; what is no ARN is left alone. */
+  private void region(String path, String value) {
+    Matcher arn = ARN.matcher(value);
+    if (arn.matches() && !arn.group(2).isEmpty() && !arn.group(2).equals(environment.region())) {
+      add(
+          path,
+          "is in region "
+              + arn.group(2)
+              + ", but the environment is in "
+              + environment.region()
+              + "; use one of the same region");
+    }
+  }
+
+  private void directory() {
+    ConnectSettings connect = environment.amazonConnect();
+    boolean directory =
+        connect.identityManagement().filter(IdentityManagement.EXISTING_DIRECTORY::equals).isPresent();
+    if (directory && connect.directoryId().isEmpty()) {
+      add(
+          "amazonConnect.identityManagement",
+          "is \"EXISTING_DIRECTORY\", but amazonConnect.directoryId is missing; name the directory");
+    }
+    if (!directory && connect.directoryId().isPresent()) {
+      add(
+          "amazonConnect.directoryId",
+          "is read only when amazonConnect.identityManagement is \"EXISTING_DIRECTORY\";"
+              + " leave it out");
+    }
+  }
+
+  private void bounds() {
+    DynamicConfiguration.Capacity capacity = environment.dynamicConfiguration().capacity();
+    if (capacity.minUnits() > capacity.maxUnits()) {
+      add(
+          "dynamicConfiguration.capacity.minUnits",
+          "is " + capacity.minUnits() + ", more than maxUnits, which is " + capacity.maxUnits());
+    }
+    environment
+        .lambda()
+        .forEach(
+            (id, function) -> {
+              Optional<Integer> reserved = function.reservedConcurrency();
+              Optional<Integer> provisioned = function.provisionedConcurrency();
+              if (reserved.isPresent()
+                  && provisioned.isPresent()
+                  && provisioned.get() > reserved.get()) {
+                add(
+                    "lambda." + id + ".provisionedConcurrency",
+                    "is "
+                        + provisioned.get()
+                        + ", more than reservedConcurrency, which is "
+                        + reserved.get());
+              }
+            });
+  }
+
+  private void existingResources() {
+    environment
+        .existingResources()
+        .forEach(
+            (kind, byKey) ->
+                byKey.forEach(
+                    (key, resource) ->
+                        resource
+                            .arn()
+                            .ifPresent(
+                                arn ->
+                                    existing(
+                                        kind,
+                                        "existingResources."
+                                            + ResourceKinds.plural(kind)
+                                            + "."
+                                            + key
+                                            + ".arn",
+                                        arn))));
+  }
+
+  private void existing(Resource kind, String path, String value) {
+    Matcher arn = ARN.matcher(value);
+    if (!arn.matches()) {
+      return;
+    }
+    String service = service(kind);
+    if (!arn.group(1).equals(service) || !RESOURCES.get(kind).matcher(arn.group(4)).matches()) {
+      add(
+          path,
+          "is \""
+              + value
+              + "\", which is no ARN of a "
+              + kind.words()
+              + "; one ends in "
+              + RESOURCES.get(kind).pattern().replace("[^/]+", "…").replace("[^:]+", "…").replace(".+", "…"));
+      return;
+    }
+    region(path, value);
+  }
+
+  private static String service(Resource kind) {
+    return switch (kind) {
+      case LAMBDA_FUNCTION -> "lambda";
+      case LEX_BOT -> "lex";
+      default -> "connect";
+    };
+  }
+
+  private static Map<Resource, Pattern> resources() {
+    Map<Resource, Pattern> all = new EnumMap<>(Resource.class);
+    for (Resource kind : Resource.values()) {
+      all.put(
+          kind,
+          Pattern.compile(
+              switch (kind) {
+                case CONTACT_FLOW -> "instance/[^/]+/contact-flow/.+";
+                case FLOW_MODULE -> "instance/[^/]+/flow-module/.+";
+                case QUEUE -> "instance/[^/]+/queue/.+";
+                case ROUTING_PROFILE -> "instance/[^/]+/routing-profile/.+";
+                case HOURS_OF_OPERATION -> "instance/[^/]+/operating-hours/.+";
+                case PROMPT -> "instance/[^/]+/prompt/.+";
+                case PHONE_NUMBER -> "phone-number/.+";
+                case LAMBDA_FUNCTION -> "function:.+";
+                case QUICK_CONNECT -> "instance/[^/]+/transfer-destination/.+";
+                case INSTANCE -> "instance/[^/]+";
+                case VIEW -> "instance/[^/]+/view/.+";
+                case LEX_BOT -> "bot-alias/.+";
+                case DATA_TABLE -> "instance/[^/]+/data-table/.+";
+                case TASK_TEMPLATE -> "instance/[^/]+/task-template/.+";
+              }));
+    }
+    return all;
+  }
+
+  private void add(String path, String message) {
+    Source source = environment.source(path).orElse(whole);
+    problems.add(new EnvironmentProblem(source, path, message));
+  }
+}
