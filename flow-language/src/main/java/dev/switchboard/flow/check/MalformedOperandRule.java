@@ -4,18 +4,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A condition has exactly one operand, a fixed JSON string; an operator that asks only for presence has none. */
+/**
+ * A condition has exactly one operand, a fixed JSON string; an operator that asks only for presence has none. A
+ * reference as operand is a warning: Amazon's page refuses it, but flows with one were published.
+ */
 final class MalformedOperandRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
     return ConditionUse.of(action).stream()
-        .flatMap(c -> problem(c).map(p -> finding(flow, action, c, p)).stream())
+        .flatMap(c -> check(flow, action, c).stream())
         .toList();
   }
 
-  private FlowFinding finding(FlowSubject flow, ShapedAction action, ConditionUse condition, String problem) {
-    return error(
-        condition.pointer(), flow.where(action.action()) + ": " + condition.words(flow, action) + " " + problem);
+  private Optional<FlowFinding> check(FlowSubject flow, ShapedAction action, ConditionUse condition) {
+    return problem(condition)
+        .map(p -> error(condition.pointer(), message(flow, action, condition, p)))
+        .or(() -> reference(flow, action, condition));
+  }
+
+  private Optional<FlowFinding> reference(FlowSubject flow, ShapedAction action, ConditionUse condition) {
+    String problem = "compares with a reference, which is not read here; write a fixed value";
+    return References.contains(condition.operand())
+        ? Optional.of(warning(condition.pointer(), message(flow, action, condition, problem)))
+        : Optional.empty();
+  }
+
+  private static String message(
+      FlowSubject flow, ShapedAction action, ConditionUse condition, String problem) {
+    return flow.where(action.action()) + ": " + condition.words(flow, action) + " " + problem;
   }
 
   private static Optional<String> problem(ConditionUse condition) {
@@ -33,9 +49,7 @@ final class MalformedOperandRule implements ShapeRule {
       return Optional.of(
           "compares with " + ParameterTypes.json(operand) + "; write a JSON string: \"" + operand.asText() + "\"");
     }
-    return References.contains(operand.textValue())
-        ? Optional.of("compares with a reference, which is not read here; write a fixed value")
-        : Optional.empty();
+    return Optional.empty();
   }
 
   private static boolean takesNoOperand(ConditionUse condition) {

@@ -5,10 +5,18 @@ import dev.switchboard.flow.catalogue.ParameterSpec;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A number lies in its range; a text is not too long; a list or map has neither too few nor too many entries. */
+/**
+ * A number lies in its range; a text is not too long; a list or map has neither too few nor too many entries. Where
+ * Amazon Connect was seen to publish flows outside a range, it is a warning.
+ */
 final class ParameterRangeRule implements ShapeRule {
+  /** Ranges of the console or of a page; published flows of Amazon's own lie outside them. */
+  private static final Set<String> NOT_ENFORCED =
+      Set.of("GetParticipantInput.InputTimeLimitSeconds", "CreateCallbackContact.MaximumConnectionAttempts");
+
   // Longer strings are no numbers that any range is about, and would be costly to parse.
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
@@ -19,16 +27,17 @@ final class ParameterRangeRule implements ShapeRule {
         .flatMap(
             u ->
                 problem(u.spec().get(), u.value())
-                    .map(
-                        p ->
-                            error(
-                                u.pointer(),
-                                flow.where(action.action())
-                                    + ": "
-                                    + flow.words().parameter(action.action().identifier(), u.path())
-                                    + p))
+                    .map(p -> finding(flow, action, u, p))
                     .stream())
         .toList();
+  }
+
+  private FlowFinding finding(FlowSubject flow, ShapedAction action, ParameterUse use, String problem) {
+    String parameter = flow.words().parameter(action.action().identifier(), use.path());
+    String message = flow.where(action.action()) + ": " + parameter + problem;
+    return NOT_ENFORCED.contains(action.shape().type() + "." + use.path())
+        ? warning(use.pointer(), message)
+        : error(use.pointer(), message);
   }
 
   private static Optional<String> problem(ParameterSpec spec, JsonNode value) {

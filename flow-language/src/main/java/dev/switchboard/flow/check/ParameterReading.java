@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.annotations.meta.Dynamic;
 import dev.switchboard.flow.catalogue.ActionShape;
+import dev.switchboard.flow.catalogue.EntryType;
 import dev.switchboard.flow.catalogue.MemberGroup;
 import dev.switchboard.flow.catalogue.ParameterSpec;
 import dev.switchboard.flow.content.JsonPointers;
@@ -115,6 +116,7 @@ final class ParameterReading {
     readObject(ParameterTree.ofEntry(spec), entry, path, pointer);
     readRequired(spec.entries(), entry, path, pointer);
     readGroups(ParameterTree.groupsOfEntry(spec), entry, path, pointer);
+    readFixed(spec, entry, path, pointer);
   }
 
   private void readRequired(List<ParameterSpec> specs, JsonNode object, String path, String pointer) {
@@ -124,6 +126,18 @@ final class ParameterReading {
         .distinct()
         .filter(p -> at(object, p).isMissingNode())
         .forEach(p -> missing.add(new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer))));
+  }
+
+  private void readFixed(ParameterSpec list, JsonNode entry, String path, String pointer) {
+    for (ActionShape.Fixed fixed : list.entry().map(EntryType::fixed).orElse(List.of())) {
+      boolean brought =
+          fixed.with().isEmpty()
+              || list.entries().stream()
+                  .anyMatch(p -> p.member().equals(fixed.with()) && !at(entry, p.path()).isMissingNode());
+      if (brought && at(entry, fixed.path()).isMissingNode()) {
+        missing.add(new Missing(path + "." + fixed.path(), nearest(entry, fixed.path(), pointer)));
+      }
+    }
   }
 
   private void readGroups(List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {

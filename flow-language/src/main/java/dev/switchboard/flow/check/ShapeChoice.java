@@ -55,7 +55,14 @@ final class ShapeChoice {
   }
 
   private static boolean agrees(ActionShape shape, FlowAction action) {
-    return shape.fixed().stream().allMatch(f -> isAbsent(f, action) || value(f, action).equals(f.value()));
+    return shape.fixed().stream()
+        .filter(f -> !isAbsent(f, action) && !References.hasPlaceholder(value(f, action)))
+        .allMatch(f -> hasValue(shape, f.path(), value(f, action)));
+  }
+
+  /** A path may have several values, each brought by another member. */
+  private static boolean hasValue(ActionShape shape, String path, String value) {
+    return shape.fixed().stream().anyMatch(f -> f.path().equals(path) && f.value().equals(value));
   }
 
   private static boolean isAbsent(ActionShape.Fixed fixed, FlowAction action) {

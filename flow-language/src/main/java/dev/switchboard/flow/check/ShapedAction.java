@@ -18,10 +18,11 @@ final class ShapedAction {
     this.action = action;
     this.shape = shape;
     this.alternatives = alternatives;
-    this.parameters = new ParameterReading(shape, action.parameters(), parametersPointer(action));
+    this.parameters = new ParameterReading(shape, action.parameters(), parametersPointer());
   }
 
-  private static String parametersPointer(FlowAction action) {
+  /** The JSON pointer of the parameters; of the action, if it has none. */
+  String parametersPointer() {
     return action.json().has("Parameters") ? action.pointer() + "/Parameters" : action.pointer();
   }
 

@@ -13,37 +13,38 @@ import javax.xml.stream.XMLStreamReader;
  * SSML as it was read.
  *
  * @param fault why it is not well-formed; empty if it is
+ * @param isSpeak whether it is inside {@code <speak>}
  * @param tags its tags, sorted; those before the fault, if there is one
  */
-record Ssml(Optional<String> fault, Set<String> tags) {
+record Ssml(Optional<String> fault, boolean isSpeak, Set<String> tags) {
   /** Reads nothing from outside: no DTD, no entities of the text's own. */
   private static final XMLInputFactory FACTORY = factory();
 
   static Ssml read(String text) {
     Set<String> tags = new TreeSet<>();
+    boolean isSpeak = text.strip().startsWith("<speak");
     try {
-      String root = "";
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(declareNamespaces(text)));
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(inSpeak(text.strip(), isSpeak)));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           String prefix = reader.getPrefix();
           String name = prefix == null || prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
-          root = root.isEmpty() ? name : root;
           tags.add(name);
         }
       }
-      return new Ssml(root.equals("speak") ? Optional.empty() : Optional.of("it does not start with <speak>"), tags);
+      return new Ssml(Optional.empty(), isSpeak, tags);
     } catch (XMLStreamException e) {
-      return new Ssml(Optional.of(reason(e)), tags);
+      return new Ssml(Optional.of(reason(e)), isSpeak, tags);
     }
   }
 
   /** Polly's own tags have a prefix that texts do not declare. */
-  private static String declareNamespaces(String text) {
-    String stripped = text.strip();
-    return stripped.startsWith("<speak") && !stripped.contains("xmlns:amazon")
-        ? "<speak xmlns:amazon=\"amazon\"" + stripped.substring("<speak".length())
-        : stripped;
+  private static String inSpeak(String text, boolean isSpeak) {
+    String start = "<speak xmlns:amazon=\"amazon\"";
+    if (!isSpeak) {
+      return start + ">" + text + "</speak>";
+    }
+    return text.contains("xmlns:amazon") ? text : start + text.substring("<speak".length());
   }
 
   private static String reason(XMLStreamException e) {

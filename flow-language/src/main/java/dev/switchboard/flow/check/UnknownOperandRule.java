@@ -14,7 +14,7 @@ final class UnknownOperandRule implements ShapeRule {
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
     return ConditionUse.of(action).stream()
         .filter(c -> c.operands().size() == 1 && c.operands().get(0).isTextual())
-        .filter(c -> !c.operand().isEmpty() && !References.hasPlaceholder(c.operand()))
+        .filter(c -> !c.operand().isEmpty() && !References.hasPlaceholder(c.operand()) && !References.contains(c.operand()))
         .filter(c -> c.outcomes().isEmpty() && isKnownOperator(action, c))
         .filter(c -> c.branches().stream().noneMatch(b -> accepts(b, c.operand())))
         .map(c -> unknown(flow, action, c))
