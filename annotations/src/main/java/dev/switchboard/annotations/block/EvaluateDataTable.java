@@ -1,0 +1,58 @@
+package dev.switchboard.annotations.block;
+
+import dev.switchboard.annotations.FlowDefault;
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.Following;
+import dev.switchboard.annotations.meta.ActionParameter;
+import dev.switchboard.annotations.meta.Evidence;
+import dev.switchboard.annotations.meta.FlowAction;
+import dev.switchboard.annotations.meta.Next;
+import dev.switchboard.annotations.meta.OnError;
+import dev.switchboard.annotations.meta.ParameterType;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Looks up single values in a data table; they are readable as {@code
+ * $.DataTables.<query>.<attribute>} until the next data table block.
+ *
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data table</a>
+ */
+@FlowAction(
+    type = "EvaluateDataTableValues",
+    consoleBlock = "Data table",
+    summary = "Looks up single values in an Amazon Connect data table.",
+    flowTypes = {
+      FlowType.CONTACT_FLOW,
+      FlowType.CUSTOMER_QUEUE,
+      FlowType.CUSTOMER_HOLD,
+      FlowType.CUSTOMER_WHISPER,
+      FlowType.OUTBOUND_WHISPER,
+      FlowType.AGENT_HOLD,
+      FlowType.AGENT_WHISPER,
+      FlowType.AGENT_TRANSFER,
+      FlowType.QUEUE_TRANSFER
+    },
+    evidence = Evidence.EXPORTED,
+    page = "https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html")
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface EvaluateDataTable {
+  /** The id or ARN of the data table, as an environment value. */
+  @ActionParameter(value = "DataTableId", type = ParameterType.REFERENCE, required = true)
+  String table();
+
+  /** The queries: 1 to 5. */
+  @ActionParameter(value = "Queries", required = true, min = 1, max = 5)
+  DataTableQuery[] queries();
+
+  /** The block that comes next. */
+  @Next
+  Class<?> next() default Following.class;
+
+  /** Where the contact goes when the block fails. */
+  @OnError("NoMatchingError")
+  Class<?> onError() default FlowDefault.class;
+}

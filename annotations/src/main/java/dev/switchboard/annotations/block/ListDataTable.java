@@ -1,0 +1,57 @@
+package dev.switchboard.annotations.block;
+
+import dev.switchboard.annotations.FlowDefault;
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.Following;
+import dev.switchboard.annotations.meta.ActionParameter;
+import dev.switchboard.annotations.meta.Evidence;
+import dev.switchboard.annotations.meta.FlowAction;
+import dev.switchboard.annotations.meta.Next;
+import dev.switchboard.annotations.meta.OnError;
+import dev.switchboard.annotations.meta.ParameterType;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Loads whole rows of a data table; they are readable under {@code $.DataTableList.ResultData}.
+ *
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data table</a>
+ */
+@FlowAction(
+    type = "ListDataTableValues",
+    consoleBlock = "Data table",
+    summary = "Loads whole rows of a data table.",
+    flowTypes = {
+      FlowType.CONTACT_FLOW,
+      FlowType.CUSTOMER_QUEUE,
+      FlowType.CUSTOMER_HOLD,
+      FlowType.CUSTOMER_WHISPER,
+      FlowType.OUTBOUND_WHISPER,
+      FlowType.AGENT_HOLD,
+      FlowType.AGENT_WHISPER,
+      FlowType.AGENT_TRANSFER,
+      FlowType.QUEUE_TRANSFER
+    },
+    evidence = Evidence.EXPORTED,
+    page = "https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html")
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ListDataTable {
+  /** The id or ARN of the data table, as an environment value. */
+  @ActionParameter(value = "DataTableId", type = ParameterType.REFERENCE, required = true)
+  String table();
+
+  /** The rows: at most five groups; none means the whole table, up to 32 KB. */
+  @ActionParameter(value = "PrimaryKeyGroups", max = 5)
+  PrimaryKeyGroup[] groups() default {};
+
+  /** The block that comes next. */
+  @Next
+  Class<?> next() default Following.class;
+
+  /** Where the contact goes when the block fails. */
+  @OnError("NoMatchingError")
+  Class<?> onError() default FlowDefault.class;
+}

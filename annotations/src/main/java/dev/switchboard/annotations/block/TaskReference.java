@@ -1,0 +1,26 @@
+package dev.switchboard.annotations.block;
+
+import dev.switchboard.annotations.meta.ExactlyOne;
+import dev.switchboard.annotations.meta.MapKey;
+import dev.switchboard.annotations.meta.MapValue;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One reference of a task. */
+@ExactlyOne({"value", "json"})
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface TaskReference {
+  /** The name. */
+  @MapKey
+  String name();
+
+  /** The value as text, which may hold references. */
+  @MapValue
+  String value() default "";
+
+  /** The value as JSON, in place of text. */
+  @MapValue(json = true)
+  String json() default "";
+}
