@@ -1,0 +1,35 @@
+package dev.switchboard.processor.cycles;
+
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.ResourceModel;
+
+/**
+ * The stacks, in the order in which they are deployed. Which stack a resource belongs to depends on its kind alone,
+ * never on what it refers to: an edit must not move a live resource.
+ */
+public enum Concern {
+  /** The instance. */
+  INSTANCE,
+  /** Lambda functions and their associations. */
+  LAMBDAS,
+  /** Hours, prompts, phone numbers, queues, routing profiles; and outbound whisper flows, which queues name. */
+  QUEUES,
+  /** Modules, all other flows, and quick connects, which name flows as well as queues. */
+  FLOWS;
+
+  /** The stack that a resource belongs to. */
+  public static Concern of(ResourceModel resource) {
+    return switch (resource.kind()) {
+      case INSTANCE -> INSTANCE;
+      case LAMBDA_FUNCTION -> LAMBDAS;
+      case CONTACT_FLOW -> isOutboundWhisper((FlowModel) resource) ? QUEUES : FLOWS;
+      case FLOW_MODULE, QUICK_CONNECT -> FLOWS;
+      default -> QUEUES;
+    };
+  }
+
+  private static boolean isOutboundWhisper(FlowModel flow) {
+    return flow.type().map(type -> type.value() == FlowType.OUTBOUND_WHISPER).orElse(false);
+  }
+}

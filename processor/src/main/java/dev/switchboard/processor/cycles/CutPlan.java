@@ -1,0 +1,160 @@
+package dev.switchboard.processor.cycles;
+
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.QueueModel;
+import dev.switchboard.processor.model.ResourceModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where a contact center's circles of references are cut. A flow whose references are cut is created with stub content,
+ * and gets its own content once everything that it refers to exists, in the same deployment.
+ */
+public final class CutPlan {
+  private final Set<String> stubs;
+  private final List<CutEdge> edges;
+
+  private CutPlan(Set<String> stubs, List<CutEdge> edges) {
+    this.stubs = Set.copyOf(stubs);
+    this.edges = List.copyOf(edges);
+  }
+
+  /** The plan of a contact center. */
+  public static CutPlan of(ContactCenter center) {
+    return new Planner(center).plan();
+  }
+
+  /** Whether a flow or module is created with stub content. */
+  public boolean isStub(FlowModel flow) {
+    return stubs.contains(References.key(flow));
+  }
+
+  /** The references that are set later, sorted by kind and id of what refers. */
+  public List<CutEdge> edges() {
+    return edges;
+  }
+
+  private static final class Planner {
+    private final References references;
+    private final Map<String, ResourceModel> nodes = new TreeMap<>();
+    private final Map<String, Set<String>> graph = new TreeMap<>();
+    private final Set<String> stubs = new TreeSet<>();
+    private final List<CutEdge> edges = new ArrayList<>();
+
+    Planner(ContactCenter center) {
+      references = new References(center);
+      for (ResourceModel resource : center.resources()) {
+        // What exists already is not created, so it waits for nothing.
+        if (!resource.declaration().isExisting()) {
+          nodes.putIfAbsent(References.key(resource), resource);
+        }
+      }
+      nodes.forEach((key, resource) -> graph.put(key, keys(references.of(resource))));
+    }
+
+    CutPlan plan() {
+      cutForwardReferences();
+      cutCircles();
+      cutQuickConnects();
+      edges.sort(
+          Comparator.comparing((CutEdge edge) -> References.key(edge.from()))
+              .thenComparing(edge -> References.key(edge.to())));
+      return new CutPlan(stubs, edges);
+    }
+
+    /** An outbound whisper flow is created with the queues, before other flows and modules exist. */
+    private void cutForwardReferences() {
+      nodes.forEach(
+          (key, resource) -> {
+            if (resource instanceof FlowModel) {
+              for (String target : graph.get(key)) {
+                ResourceModel to = nodes.get(target);
+                if (Concern.of(to).compareTo(Concern.of(resource)) > 0) {
+                  stubs.add(key);
+                  edges.add(
+                      new CutEdge(
+                          resource, to, "which is created after the queues that name the flow"));
+                }
+              }
+            }
+          });
+      stubs.forEach(stub -> graph.put(stub, Set.of()));
+    }
+
+    private void cutCircles() {
+      for (List<String> component : Components.of(graph.keySet(), graph::get)) {
+        Map<String, Set<String>> inside = inside(component);
+        if (component.size() > 1 || inside.get(component.get(0)).contains(component.get(0))) {
+          for (String stub : new FewestCuts(inside, key -> nodes.get(key) instanceof FlowModel).find()) {
+            stubs.add(stub);
+            for (String target : inside.get(stub)) {
+              edges.add(new CutEdge(nodes.get(stub), nodes.get(target), reason(stub, target)));
+            }
+          }
+        }
+      }
+    }
+
+    private String reason(String from, String to) {
+      return from.equals(to) ? "which is the flow itself" : "which leads back to it";
+    }
+
+    /** All associations of queues and quick connects are made late; those that close a circle are told. */
+    private void cutQuickConnects() {
+      Map<String, Set<String>> whole = new HashMap<>();
+      nodes.forEach((key, resource) -> whole.put(key, new TreeSet<>(keys(references.of(resource)))));
+      nodes.forEach(
+          (key, resource) -> {
+            if (resource instanceof QueueModel queue) {
+              whole.get(key).addAll(keys(references.quickConnects(queue)));
+            }
+          });
+      Map<String, Integer> componentOf = new HashMap<>();
+      int number = 0;
+      for (List<String> component : Components.of(new TreeSet<>(whole.keySet()), whole::get)) {
+        for (String member : component) {
+          componentOf.put(member, number);
+        }
+        number++;
+      }
+      nodes.forEach(
+          (key, resource) -> {
+            if (resource instanceof QueueModel queue) {
+              for (ResourceModel quickConnect : references.quickConnects(queue)) {
+                Integer component = componentOf.get(References.key(quickConnect));
+                if (component != null && component.equals(componentOf.get(key))) {
+                  edges.add(new CutEdge(queue, quickConnect, "which leads back to it"));
+                }
+              }
+            }
+          });
+    }
+
+    private Map<String, Set<String>> inside(List<String> component) {
+      Set<String> members = new HashSet<>(component);
+      Map<String, Set<String>> inside = new TreeMap<>();
+      for (String member : component) {
+        Set<String> targets = new TreeSet<>(graph.get(member));
+        targets.retainAll(members);
+        inside.put(member, targets);
+      }
+      return inside;
+    }
+
+    private Set<String> keys(Collection<ResourceModel> resources) {
+      Set<String> keys = new LinkedHashSet<>();
+      resources.stream().map(References::key).filter(nodes::containsKey).forEach(keys::add);
+      return keys;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.switchboard.processor.cycles;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.Link;
+import dev.switchboard.processor.model.QueueModel;
+import dev.switchboard.processor.model.QuickConnectModel;
+import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.RoutingProfileModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the resources of a contact center refer to. Links that lead nowhere are left out; rules report them. */
+public final class References {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z]+):([^}]+)}");
+
+  private final ContactCenter center;
+  private final Map<String, ResourceModel> byTypeName = new LinkedHashMap<>();
+  private final Map<String, ResourceModel> byKey = new LinkedHashMap<>();
+
+  /** The references of a contact center. */
+  public References(ContactCenter center) {
+    this.center = center;
+    for (ResourceModel resource : center.resources()) {
+      byTypeName.putIfAbsent(resource.declaration().typeName(), resource);
+      byKey.putIfAbsent(key(resource), resource);
+    }
+  }
+
+  /** A resource as flow content names it, such as {@code queue:Orders}. */
+  public static String key(ResourceModel resource) {
+    return resource.kind().key() + ":" + resource.id();
+  }
+
+  /** What a link leads to. */
+  public Optional<ResourceModel> target(Link link) {
+    return Optional.ofNullable(byTypeName.get(link.typeName()));
+  }
+
+  /** What a link leads to, if it is of a kind. */
+  public Optional<ResourceModel> target(Link link, Resource kind) {
+    return target(link).filter(resource -> resource.kind() == kind);
+  }
+
+  /** What the content of a flow refers to, by key, sorted; a key that nothing has is left out. */
+  public List<ResourceModel> ofContent(FlowModel flow) {
+    ExpandedFlow expanded = center.contents().get(flow.declaration().typeName());
+    if (expanded == null) {
+      return List.of();
+    }
+    TreeSet<String> keys = new TreeSet<>();
+    Matcher matcher = PLACEHOLDER.matcher(expanded.content().json().toString());
+    while (matcher.find()) {
+      keys.add(matcher.group(1) + ":" + matcher.group(2));
+    }
+    return keys.stream().filter(byKey::containsKey).map(byKey::get).toList();
+  }
+
+  /** What must exist before a resource can be created with all that it refers to; quick connects of a queue aside. */
+  public List<ResourceModel> of(ResourceModel resource) {
+    if (resource instanceof FlowModel flow) {
+      return ofContent(flow);
+    }
+    List<ResourceModel> found = new ArrayList<>();
+    if (resource instanceof QueueModel queue) {
+      queue.hours().flatMap(this::target).ifPresent(found::add);
+      queue.outboundCallerNumber().flatMap(this::target).ifPresent(found::add);
+      queue.outboundWhisper().flatMap(this::target).ifPresent(found::add);
+    } else if (resource instanceof RoutingProfileModel profile) {
+      target(profile.defaultOutboundQueue()).ifPresent(found::add);
+      profile.queues().forEach(routed -> target(routed.queue()).ifPresent(found::add));
+    } else if (resource instanceof QuickConnectModel quickConnect) {
+      quickConnect.queue().flatMap(this::target).ifPresent(found::add);
+      quickConnect.flow().flatMap(this::target).ifPresent(found::add);
+    }
+    return found.stream().distinct().toList();
+  }
+
+  /** The quick connects of a queue. They are associated after both exist, since they often lead back to it. */
+  public List<ResourceModel> quickConnects(QueueModel queue) {
+    return queue.quickConnects().stream()
+        .flatMap(link -> target(link, Resource.QUICK_CONNECT).stream())
+        .distinct()
+        .toList();
+  }
+}

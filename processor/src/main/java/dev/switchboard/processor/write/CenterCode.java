@@ -1,0 +1,101 @@
+package dev.switchboard.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.CutPlan;
+import dev.switchboard.processor.cycles.References;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.Link;
+import dev.switchboard.processor.model.ResourceModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What all generated classes of one contact center share: names, references, and where each resource lives. */
+final class CenterCode {
+  private final ContactCenter center;
+  private final CutPlan plan;
+  private final References references;
+  private final JavaNames names;
+
+  CenterCode(ContactCenter center, CutPlan plan) {
+    this.center = center;
+    this.plan = plan;
+    this.references = new References(center);
+    this.names = new JavaNames(center);
+  }
+
+  ContactCenter center() {
+    return center;
+  }
+
+  CutPlan plan() {
+    return plan;
+  }
+
+  References references() {
+    return references;
+  }
+
+  JavaNames names() {
+    return names;
+  }
+
+  ClassName className(String simpleName) {
+    return ClassName.get(center.packageName(), simpleName);
+  }
+
+  /** The resources of one kind that are created, by id. */
+  <T extends ResourceModel> List<T> created(Class<T> type) {
+    return center.all(type).stream()
+        .filter(resource -> !resource.declaration().isExisting())
+        .sorted(Comparator.comparing(References::key))
+        .toList();
+  }
+
+  /** The resources of a concern, each after those that it refers to. */
+  List<ResourceModel> created(Concern concern) {
+    List<ResourceModel> resources =
+        created(ResourceModel.class).stream().filter(r -> Concern.of(r) == concern).toList();
+    return CreationOrder.of(resources, this::needs);
+  }
+
+  private List<ResourceModel> needs(ResourceModel resource) {
+    return resource instanceof FlowModel flow && plan.isStub(flow)
+        ? List.of()
+        : references.of(resource);
+  }
+
+  /** How a class of a concern reads what a link leads to; empty if it leads nowhere. */
+  Optional<CodeBlock> refer(Link link, Resource kind, Concern from) {
+    return references.target(link, kind).map(target -> refer(target, from));
+  }
+
+  /** How a class of a concern reads a resource. */
+  CodeBlock refer(ResourceModel target, Concern from) {
+    if (target.declaration().isExisting()) {
+      return existing(target);
+    }
+    Concern concern = Concern.of(target);
+    if (concern == Concern.INSTANCE) {
+      return CodeBlock.of("instance");
+    }
+    return concern == from
+        ? CodeBlock.of("$N", names.of(target))
+        : CodeBlock.of("$N.$N()", StackClass.variable(concern), names.of(target));
+  }
+
+  private static CodeBlock existing(ResourceModel target) {
+    String key = target.declaration().existing().orElseThrow().value();
+    String kind = target.kind().annotation();
+    String method = Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
+    return switch (target.kind()) {
+      case INSTANCE -> CodeBlock.of("instance");
+      case LAMBDA_FUNCTION -> CodeBlock.of("center().existing().$N($S)", method, key);
+      default -> CodeBlock.of("center().existing().$N($S, instance)", method, key);
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package dev.switchboard.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.References;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.ResourceModel;
+
+/** Writes the creation of flows and modules in a stack of a concern. */
+final class FlowCode {
+  private final CenterCode code;
+  private final Concern concern;
+
+  FlowCode(CenterCode code, Concern concern) {
+    this.code = code;
+    this.concern = concern;
+  }
+
+  /** The creation; with stub content, if its references are cut. */
+  CodeBlock creation(FlowModel flow) {
+    BuilderChain chain =
+        BuilderChain.of(Runtime.construct(flow.kind()), flow.id())
+            .call("instance", "instance")
+            .text("name", flow.name().value())
+            .text("description", flow.description().value());
+    flow.type().ifPresent(type -> chain.call("type", "$S", type.value().name()));
+    flow.contract().ifPresent(contract -> ModuleContractCode.add(chain, contract));
+    return chain
+        .call("content", "$L", code.plan().isStub(flow) ? stub(flow) : content(flow))
+        .tags(flow.declaration().tags())
+        .build();
+  }
+
+  private static CodeBlock stub(FlowModel flow) {
+    return flow.type()
+        .map(type -> CodeBlock.of("$T.ofFlow($S)", Runtime.STUB_CONTENT, type.value().name()))
+        .orElseGet(() -> CodeBlock.of("$T.ofModule()", Runtime.STUB_CONTENT));
+  }
+
+  /** The content, with what its references stand for. */
+  CodeBlock content(FlowModel flow) {
+    CodeBlock.Builder content =
+        CodeBlock.builder()
+            .add("content($S)", (flow.isModule() ? "modules/" : "flows/") + flow.id() + ".json");
+    for (ResourceModel target : code.references().ofContent(flow)) {
+      content.add("\n    .with($S, $L)", References.key(target), code.refer(target, concern));
+    }
+    return content.build();
+  }
+
+  /** Whether a resource is a flow of this concern that invokes a Lambda function which the app creates. */
+  boolean readsLambdas(ResourceModel resource) {
+    return resource instanceof FlowModel flow
+        && !code.plan().isStub(flow)
+        && code.references().ofContent(flow).stream()
+            .anyMatch(
+                target ->
+                    target.kind() == Resource.LAMBDA_FUNCTION && !target.declaration().isExisting());
+  }
+}

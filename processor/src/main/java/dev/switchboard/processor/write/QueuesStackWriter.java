@@ -1,0 +1,133 @@
+package dev.switchboard.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeSpec;
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.HoursModel;
+import dev.switchboard.processor.model.Link;
+import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.PromptModel;
+import dev.switchboard.processor.model.QueueModel;
+import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.RoutingProfileModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the stack of the hours, prompts, phone numbers, queues, routing profiles and outbound whisper flows. */
+final class QueuesStackWriter {
+  private final CenterCode code;
+  private final FlowCode flows;
+
+  QueuesStackWriter(CenterCode code) {
+    this.code = code;
+    this.flows = new FlowCode(code, Concern.QUEUES);
+  }
+
+  /** The class; empty if there is nothing to create. */
+  Optional<TypeSpec> write() {
+    List<ResourceModel> resources = code.created(Concern.QUEUES);
+    if (resources.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Concern> parameters = new ArrayList<>(List.of(Concern.INSTANCE));
+    if (resources.stream().anyMatch(flows::readsLambdas)) {
+      parameters.add(Concern.LAMBDAS);
+    }
+    StackClass stack = new StackClass(code, Concern.QUEUES, "queues", parameters);
+    resources.forEach(resource -> stack.resource(resource, creation(resource)));
+    return Optional.of(stack.build());
+  }
+
+  private CodeBlock creation(ResourceModel resource) {
+    if (resource instanceof HoursModel hours) {
+      return HoursCode.creation(hours);
+    } else if (resource instanceof PromptModel prompt) {
+      return prompt(prompt);
+    } else if (resource instanceof PhoneNumberModel number) {
+      return phoneNumber(number);
+    } else if (resource instanceof QueueModel queue) {
+      return queue(queue);
+    } else if (resource instanceof RoutingProfileModel profile) {
+      return routingProfile(profile);
+    }
+    return flows.creation((FlowModel) resource);
+  }
+
+  private static CodeBlock prompt(PromptModel prompt) {
+    return BuilderChain.of(Runtime.construct(prompt.kind()), prompt.id())
+        .call("instance", "instance")
+        .text("name", prompt.name().value())
+        .text("description", prompt.description().value())
+        .call("file", "file($S)", prompt.file().value())
+        .tags(prompt.declaration().tags())
+        .build();
+  }
+
+  private static CodeBlock phoneNumber(PhoneNumberModel number) {
+    BuilderChain chain =
+        BuilderChain.of(Runtime.construct(number.kind()), number.id())
+            .call("instance", "instance")
+            .text("description", number.description().value())
+            .text("countryCode", number.countryCode().value())
+            .call("type", "$S", number.type().value().name())
+            .text("prefix", number.prefix().value())
+            .call("retain", "settings().deployment().retainData()");
+    return chain.tags(number.declaration().tags()).build();
+  }
+
+  private CodeBlock queue(QueueModel queue) {
+    BuilderChain chain =
+        BuilderChain.of(Runtime.construct(queue.kind()), queue.id())
+            .call("instance", "instance")
+            .text("name", queue.name().value())
+            .text("description", queue.description().value());
+    refer(chain, "hours", queue.hours(), Resource.HOURS_OF_OPERATION);
+    queue.maxContacts().ifPresent(max -> chain.call("maxContacts", "$L", max.value()));
+    queue.outboundCallerName().ifPresent(name -> chain.text("outboundCallerName", name.value()));
+    refer(chain, "outboundCallerNumber", queue.outboundCallerNumber(), Resource.PHONE_NUMBER);
+    refer(chain, "outboundWhisper", queue.outboundWhisper(), Resource.CONTACT_FLOW);
+    return chain
+        .tags(queue.declaration().tags())
+        .call("settings", "settings().queue($S)", queue.id())
+        .build();
+  }
+
+  private CodeBlock routingProfile(RoutingProfileModel profile) {
+    BuilderChain chain =
+        BuilderChain.of(Runtime.construct(profile.kind()), profile.id())
+            .call("instance", "instance")
+            .text("name", profile.name().value())
+            .text("description", profile.description().value());
+    refer(
+        chain, "defaultOutboundQueue", Optional.of(profile.defaultOutboundQueue()), Resource.QUEUE);
+    for (RoutingProfileModel.Concurrency channel : profile.channels()) {
+      chain.call(
+          "channel",
+          "$S, $L, $S",
+          channel.channel().value().name(),
+          channel.contacts().value(),
+          channel.crossChannel().name());
+    }
+    for (RoutingProfileModel.RoutedQueue routed : profile.queues()) {
+      code.refer(routed.queue(), Resource.QUEUE, Concern.QUEUES)
+          .ifPresent(
+              queue ->
+                  chain.call(
+                      "queue",
+                      "$L, $S, $L, $L",
+                      queue,
+                      routed.channel().value().name(),
+                      routed.priority().value(),
+                      routed.delaySeconds().value()));
+    }
+    return chain.tags(profile.declaration().tags()).build();
+  }
+
+  private void refer(BuilderChain chain, String method, Optional<Link> link, Resource kind) {
+    link.flatMap(l -> code.refer(l, kind, Concern.QUEUES))
+        .ifPresent(target -> chain.call(method, "$L", target));
+  }
+}

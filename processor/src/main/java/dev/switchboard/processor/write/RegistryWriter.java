@@ -1,0 +1,116 @@
+package dev.switchboard.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeSpec;
+import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.InstanceModel;
+import dev.switchboard.processor.model.QueueModel;
+import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.RoutingProfileModel;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the registry, which creates the stacks in order. */
+final class RegistryWriter {
+  static final String NAME = "ContactCenterRegistry";
+
+  private final CenterCode code;
+
+  RegistryWriter(CenterCode code) {
+    this.code = code;
+  }
+
+  /** The class, for the stacks that exist. */
+  TypeSpec write(Map<Concern, TypeSpec> stacks) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(NAME)
+            .addAnnotation(StackClass.GENERATED)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(Runtime.REGISTRY)
+            .addJavadoc("Creates the stacks of the contact center; the runtime finds it by itself.\n")
+            .addMethod(create(stacks))
+            .addMethod(contents());
+    code.center().resources().forEach(r -> StackClass.element(r).ifPresent(type::addOriginatingElement));
+    return type.build();
+  }
+
+  private MethodSpec create(Map<Concern, TypeSpec> stacks) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("create")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Runtime.CENTER, "center");
+    method.addStatement("$T instance = $L", Runtime.INSTANCE, instance(stacks));
+    stacks.forEach(
+        (concern, stack) -> {
+          if (concern != Concern.INSTANCE) {
+            CodeBlock creation = CodeBlock.of("new $T($L)", code.className(stack.name), arguments(stack));
+            // The last stack is read by nobody.
+            method.addStatement(
+                concern == Concern.FLOWS
+                    ? creation
+                    : CodeBlock.of(
+                        "$T $N = $L",
+                        code.className(stack.name),
+                        StackClass.variable(concern),
+                        creation));
+          }
+        });
+    return method.build();
+  }
+
+  private CodeBlock instance(Map<Concern, TypeSpec> stacks) {
+    Optional<InstanceModel> instance = code.center().all(InstanceModel.class).stream().findFirst();
+    if (stacks.containsKey(Concern.INSTANCE)) {
+      return CodeBlock.of(
+          "new $T(center).$N()",
+          code.className(StackClass.simpleName(Concern.INSTANCE)),
+          code.names().of(instance.orElseThrow()));
+    }
+    return CodeBlock.of(
+        "center.existing().instance($S)",
+        instance.flatMap(i -> i.declaration().existing()).map(key -> key.value()).orElse("Instance"));
+  }
+
+  private static CodeBlock arguments(TypeSpec stack) {
+    return stack.methodSpecs.get(0).parameters.stream()
+        .map((ParameterSpec parameter) -> CodeBlock.of("$N", parameter.name))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private MethodSpec contents() {
+    ClassName contents = Runtime.REGISTRY.nestedClass("Contents");
+    return MethodSpec.methodBuilder("contents")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(contents)
+        .addStatement(
+            "return new $T($L, $L, $L, $L, $L)",
+            contents,
+            code.center().flows().stream().filter(flow -> !flow.isModule()).count(),
+            code.center().flows().stream().filter(FlowModel::isModule).count(),
+            code.center().flows().stream().mapToInt(this::blocks).sum(),
+            count(QueueModel.class),
+            count(RoutingProfileModel.class))
+        .build();
+  }
+
+  private int blocks(FlowModel flow) {
+    int declared = flow.scope().blocks().size();
+    if (declared > 0 || flow.contentFile().isEmpty()) {
+      return declared;
+    }
+    return Optional.ofNullable(code.center().contents().get(flow.declaration().typeName()))
+        .map(expanded -> expanded.content().actions().size())
+        .orElse(0);
+  }
+
+  private int count(Class<? extends ResourceModel> type) {
+    return code.center().all(type).size();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.switchboard.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import dev.switchboard.annotations.meta.Resource;
+
+/** The names of the runtime's types. They are only named: the processor does not depend on the CDK. */
+final class Runtime {
+  private static final String PACKAGE = "dev.switchboard.runtime";
+  private static final String CONNECT = PACKAGE + ".connect";
+
+  static final ClassName CENTER = ClassName.get(PACKAGE, "ContactCenterApp");
+  static final ClassName STACK = ClassName.get(PACKAGE, "ConnectStack");
+  static final ClassName REGISTRY = ClassName.get(PACKAGE, "StackRegistry");
+  static final ClassName INSTANCE = ClassName.get(CONNECT, "IInstance");
+  static final ClassName WEEKLY_HOURS = ClassName.get(CONNECT, "WeeklyHours");
+  static final ClassName HOURS_OVERRIDE = ClassName.get(CONNECT, "HoursOverride");
+  static final ClassName MODULE_SETTINGS = ClassName.get(CONNECT, "ModuleSettings");
+  static final ClassName STUB_CONTENT = ClassName.get(CONNECT, "StubContent");
+  static final ClassName CONTENT_UPDATE = ClassName.get(CONNECT, "FlowContentUpdate");
+  static final ClassName QUEUE_QUICK_CONNECTS = ClassName.get(CONNECT, "QueueQuickConnects");
+  static final ClassName PHONE_NUMBER_FLOW = ClassName.get(CONNECT, "PhoneNumberFlow");
+  static final ClassName LAMBDA_ASSOCIATION = ClassName.get(CONNECT, "LambdaAssociation");
+
+  private Runtime() {}
+
+  /** The construct of a kind, such as {@code Queue}. */
+  static ClassName construct(Resource kind) {
+    return ClassName.get(CONNECT, kind.annotation());
+  }
+
+  /** What other resources see of it, such as {@code IQueue}. */
+  static ClassName contract(Resource kind) {
+    return ClassName.get(CONNECT, "I" + kind.annotation());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.switchboard.processor.write;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.TypeSpec;
+import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.CutPlan;
+import dev.switchboard.processor.model.ContactCenter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes the stack classes of a contact center, its registry, and the line by which the runtime finds the registry. An
+ * empty concern has no stack.
+ */
+public final class StackWriters {
+  private static final String SERVICE = "META-INF/services/" + Runtime.REGISTRY.canonicalName();
+
+  private StackWriters() {}
+
+  /** Writes everything; the types that declare resources are the originating elements. */
+  public static void write(ContactCenter center, CutPlan plan, Filer filer) throws IOException {
+    for (JavaFile file : files(center, plan)) {
+      file.writeTo(filer);
+    }
+    Element[] origins =
+        center.resources().stream()
+            .flatMap(resource -> StackClass.element(resource).stream())
+            .distinct()
+            .toArray(Element[]::new);
+    try (Writer out =
+        filer.createResource(StandardLocation.CLASS_OUTPUT, "", SERVICE, origins).openWriter()) {
+      out.write(registry(center).reflectionName() + "\n");
+    }
+  }
+
+  /** The generated registry's name. */
+  public static ClassName registry(ContactCenter center) {
+    return ClassName.get(center.packageName(), RegistryWriter.NAME);
+  }
+
+  /** The classes, the registry last. */
+  static List<JavaFile> files(ContactCenter center, CutPlan plan) {
+    CenterCode code = new CenterCode(center, plan);
+    Map<Concern, TypeSpec> stacks = new EnumMap<>(Concern.class);
+    new InstanceStackWriter(code).write().ifPresent(type -> stacks.put(Concern.INSTANCE, type));
+    new LambdasStackWriter(code).write().ifPresent(type -> stacks.put(Concern.LAMBDAS, type));
+    new QueuesStackWriter(code).write().ifPresent(type -> stacks.put(Concern.QUEUES, type));
+    new FlowsStackWriter(code)
+        .write(List.copyOf(stacks.keySet()))
+        .ifPresent(type -> stacks.put(Concern.FLOWS, type));
+    List<TypeSpec> types = new ArrayList<>(stacks.values());
+    types.add(new RegistryWriter(code).write(stacks));
+    return types.stream()
+        .map(
+            type ->
+                JavaFile.builder(center.packageName(), type)
+                    .indent("  ")
+                    .skipJavaLangImports(true)
+                    .build())
+        .toList();
+  }
+}
