@@ -13,6 +13,7 @@ public final class ContactCenter {
   private final String packageName;
   private final List<ResourceModel> resources;
   private final Map<String, ExpandedFlow> contents;
+  private final Optional<ProjectFiles> files;
   private final Map<String, ResourceModel> byTypeName = new HashMap<>();
   private final Map<String, ResourceModel> byPlaceholder = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
@@ -26,9 +27,26 @@ public final class ContactCenter {
    *     references stand in it as {@code ${queue:Orders}} and environment values as {@code ${brandName}}
    */
   public ContactCenter(String packageName, List<ResourceModel> resources, Map<String, ExpandedFlow> contents) {
+    this(packageName, resources, contents, Optional.empty());
+  }
+
+  /**
+   * A contact center.
+   *
+   * @param packageName the package of the generated classes
+   * @param resources everything that is declared, sorted by qualified type name
+   * @param contents the content of each flow and module, by the flow's type name
+   * @param files the files that declarations name; empty if they can't be looked up
+   */
+  public ContactCenter(
+      String packageName,
+      List<ResourceModel> resources,
+      Map<String, ExpandedFlow> contents,
+      Optional<ProjectFiles> files) {
     this.packageName = packageName;
     this.resources = List.copyOf(resources);
     this.contents = Map.copyOf(contents);
+    this.files = files;
     for (ResourceModel resource : this.resources) {
       byTypeName.putIfAbsent(resource.declaration().typeName(), resource);
       byPlaceholder.putIfAbsent(resource.kind().key() + ":" + resource.id(), resource);
@@ -48,6 +66,11 @@ public final class ContactCenter {
   /** The content of each flow and module, by the flow's type name. */
   public Map<String, ExpandedFlow> contents() {
     return contents;
+  }
+
+  /** The files that declarations name; empty if they can't be looked up. */
+  public Optional<ProjectFiles> files() {
+    return files;
   }
 
   /**

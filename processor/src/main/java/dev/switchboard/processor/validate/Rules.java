@@ -5,13 +5,92 @@ import java.util.List;
 /** All rules about a contact center, in tiers. */
 public final class Rules {
   /** What is referred to exists and is of the right kind; names are names. */
-  private static final List<Rule> REFERENCES = List.of();
+  private static final List<Rule> REFERENCES =
+      List.of(
+          new DuplicateIdentityRule(),
+          new DuplicateNameRule(),
+          new WrongKindRule(),
+          new NameShapeRule(),
+          new DescriptionLengthRule(),
+          new TagShapeRule(),
+          new ModuleContractShapeRule());
 
   /** What Amazon Connect or CloudFormation would refuse, or what would strand a caller. */
-  private static final List<Rule> MEANING = List.of();
+  private static final List<Rule> MEANING =
+      List.of(
+          new QueueWithoutHoursRule(),
+          new MaxContactsRangeRule(),
+          new OutboundCallerNameLengthRule(),
+          new QueuePriorityRangeRule(),
+          new QueueDelayRangeRule(),
+          new ConcurrencyRangeRule(),
+          new DuplicateChannelRule(),
+          new MissingConcurrencyRule(),
+          new UnknownTimeZoneRule(),
+          new TimeOfDayRule(),
+          new ClosingBeforeOpeningRule(),
+          new HoursLimitRule(),
+          new OverrideDateRule(),
+          new FunctionMemoryRangeRule(),
+          new FunctionTimeoutRangeRule(),
+          new PhoneNumberShapeRule(),
+          new PhoneNumberFlowRule(),
+          new OutboundWhisperTypeRule(),
+          new QuickConnectShapeRule(),
+          new EventHookFlowTypeRule(),
+          new TransferTargetTypeRule(),
+          new PromptFileRule(),
+          new ModuleRecursionRule(),
+          new ModuleDepthRule(),
+          new ModuleInputRule(),
+          new ModuleOutputRule(),
+          new ModuleBranchRule(),
+          new UnknownModuleValueRule(),
+          new UnknownLambdaResultRule(),
+          new UnservedQueueRule(),
+          new WorkingQueueNotSetRule());
 
   /** What only looks wrong. */
-  private static final List<Rule> ADVICE = List.of();
+  private static final List<Rule> ADVICE =
+      List.of(
+          new IdleChannelRule(),
+          new OverlappingHoursRule(),
+          new EmptyHoursRule(),
+          new UselessOverrideRule(),
+          new PastOverrideRule(),
+          new HolidaysMissingRule(),
+          new FunctionOutlastsFlowRule(),
+          new IgnoredSettingRule(),
+          new StrandedAfterHoursRule(),
+          new QueueTransferChainRule(),
+          new UnusedQueueRule(),
+          new UnusedHoursRule(),
+          new UnusedModuleRule(),
+          new UnusedFlowRule(),
+          new UnusedPromptRule(),
+          new UnusedFunctionRule(),
+          new UnusedQuickConnectRule(),
+          new OverwrittenResultRule(),
+          new UnfilledNamespaceRule(),
+          new UnwrittenAttributeRule(),
+          new UnreadFlowAttributeRule(),
+          new MisplacedNamespaceRule(),
+          new ImpossibleComparisonRule(),
+          new NumberComparisonRule(),
+          new SilentFunctionsRule(),
+          new AttributesSizeRule(),
+          new RoutingProfileSizeRule(),
+          new InstanceQuotaRule(),
+          new AccountInSourceRule(),
+          new SecretInSourceRule(),
+          new PhoneNumberInSourceRule(),
+          new TollFraudRule(),
+          new UntrustedSsmlRule(),
+          new UnencryptedDigitsRule(),
+          new LoggedDigitsRule(),
+          new UnannouncedRecordingRule(),
+          new UnlimitedAttemptsRule(),
+          new PersonalAttributeRule());
 
   /** References, then meaning, then advice. */
   public static final List<List<Rule>> TIERS = List.of(REFERENCES, MEANING, ADVICE);

@@ -1,0 +1,31 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.processor.model.ContactCenter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** No account id and no ARN with one stands in the source; another environment has another account. */
+final class AccountInSourceRule implements Rule {
+  private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:(\\d{12}):\\S+");
+  private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+
+  @Override
+  public List<Finding> check(ContactCenter center) {
+    List<Finding> findings = new ArrayList<>();
+    for (Texts.Text text : Texts.of(center)) {
+      if (ARN.matcher(text.value()).find()) {
+        findings.add(
+            warning(
+                text.origin(),
+                text.where() + ": an ARN with an account id is written into the source; refer to a declared resource,"
+                    + " with @ImportExisting if it exists already, or use an environment value"));
+      } else if (Sensitive.words(text.name()).contains("account") && ACCOUNT.matcher(text.value()).matches()) {
+        findings.add(
+            warning(
+                text.origin(), text.where() + ": an account id is written into the source; use an environment value"));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.validate.program.Program;
+import dev.switchboard.processor.validate.program.Step;
+import java.util.List;
+import java.util.Set;
+
+/** Flow logs are off while a caller enters what looks like a card number or PIN. */
+final class LoggedDigitsRule implements Rule {
+  @Override
+  public List<Finding> check(ContactCenter center) {
+    Program program = Program.of(center);
+    List<Step> on =
+        program.reachable()
+            .filter(s -> s.is("UpdateFlowLoggingBehavior") && s.text("FlowLoggingBehavior").equals("Enabled"))
+            .toList();
+    Set<Step> logged = new Paths(program).reached(on, s -> s.is("UpdateFlowLoggingBehavior"));
+    return program.reachable()
+        .filter(s -> Sensitive.collects(s) && s.parameter("InputEncryption").isMissingNode() && logged.contains(s))
+        .map(
+            s ->
+                warning(
+                    s.origin(),
+                    s.words() + ": the digits the caller enters here are written to the flow log; switch logging off"
+                        + " before this block and on again after it"))
+        .toList();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.HoursModel;
+import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.Sourced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The name of a resource that is created has the length and the characters that its CloudFormation type accepts. */
+final class NameShapeRule implements Rule {
+  private static final int LONGEST_NAME = 127;
+  private static final int LONGEST_ALIAS = 45;
+  private static final int LONGEST_FUNCTION_NAME = 64;
+  private static final Pattern ALIAS = Pattern.compile("(?!d-)[\\da-zA-Z]+(-*[\\da-zA-Z])*");
+  private static final Pattern FUNCTION_NAME = Pattern.compile("[\\w-]+");
+  private static final Pattern NAME = Pattern.compile("[\\P{C}\\r\\n\\t]+");
+
+  @Override
+  public List<Finding> check(ContactCenter center) {
+    List<Finding> findings = new ArrayList<>();
+    for (ResourceModel resource : center.resources()) {
+      if (resource.kind() != Resource.PHONE_NUMBER && !resource.declaration().isExisting()) {
+        check(resource.words(), "name", resource.name(), resource.kind(), findings);
+      }
+      if (resource instanceof HoursModel hours) {
+        hours.overrides()
+            .forEach(o -> check(hours.words(), "name of an override", o.name(), hours.kind(), findings));
+      }
+    }
+    return findings;
+  }
+
+  private void check(String words, String what, Sourced<String> name, Resource kind, List<Finding> findings) {
+    String value = name.value();
+    int longest =
+        kind == Resource.INSTANCE ? LONGEST_ALIAS : kind == Resource.LAMBDA_FUNCTION ? LONGEST_FUNCTION_NAME : LONGEST_NAME;
+    if (value.isBlank()) {
+      findings.add(error(name.origin(), words + ": " + what + " is blank; give 1 to " + longest + " characters"));
+    } else if (!value.contains("${")) {
+      // What an environment value adds is only known to that environment.
+      if (value.length() > longest) {
+        findings.add(
+            error(
+                name.origin(),
+                words + ": " + what + " has " + value.length() + " characters; use at most " + longest));
+      } else if (kind == Resource.INSTANCE && !ALIAS.matcher(value).matches()) {
+        findings.add(
+            error(
+                name.origin(),
+                words + ": alias is not a host name; use letters, digits and single hyphens between them, not d- first"));
+      } else if (kind == Resource.LAMBDA_FUNCTION && !FUNCTION_NAME.matcher(value).matches()) {
+        findings.add(
+            error(name.origin(), words + ": name is no function name; use letters, digits, hyphens and underscores"));
+      } else if (!NAME.matcher(value).matches()) {
+        findings.add(error(name.origin(), words + ": " + what + " holds control characters; remove them"));
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.flow.content.FlowAction.ConditionBranch;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.validate.program.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A numeric comparison compares with a number. */
+final class NumberComparisonRule implements Rule {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  @Override
+  public List<Finding> check(ContactCenter center) {
+    List<Finding> findings = new ArrayList<>();
+    Program.of(center)
+        .reachable()
+        .filter(s -> s.is("Compare"))
+        .forEach(
+            step -> {
+              List<ConditionBranch> conditions = step.action().conditions();
+              for (int i = 0; i < conditions.size(); i++) {
+                ConditionBranch condition = conditions.get(i);
+                String operand = condition.operands().isEmpty() ? "" : condition.operands().get(0);
+                boolean checked = condition.operator().startsWith("Number") && !operand.contains("$");
+                if (checked && !NUMBER.matcher(operand).matches()) {
+                  findings.add(
+                      warning(
+                          step.flow()
+                              .origin(step.action().pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/0"),
+                          step.words() + ": " + condition.operator() + " compares with \"" + operand
+                              + "\", which is no number, so it never matches; write a number or compare as text"));
+                }
+              }
+            });
+    return findings;
+  }
+}

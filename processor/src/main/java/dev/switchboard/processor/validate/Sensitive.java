@@ -1,0 +1,54 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.processor.validate.program.Step;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What looks like card numbers, PINs and other data that must not be kept or logged in the clear. */
+final class Sensitive {
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "\\b(card number|credit card|debit card|security code|cvv|cvc|pin|pin code|passcode|password|social security"
+              + "|account number|bank account|iban|national insurance)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Whole words of a name, so that "shipping" and "pinned" are none. */
+  private static final Set<String> WORDS =
+      Set.of("pin", "cvv", "cvc", "ssn", "iban", "passcode", "password", "cardnumber", "creditcard", "pan");
+
+  private static final Set<String> PAIRS =
+      Set.of("card number", "credit card", "debit card", "social security", "security code", "bank account");
+
+  private Sensitive() {}
+
+  /** Whether a text asks for such data. */
+  static boolean isAskedFor(String text) {
+    return SPOKEN.matcher(text).find();
+  }
+
+  /** Whether a name, such as {@code cardNumber}, is one of such data. */
+  static boolean isName(String name) {
+    String words = words(name);
+    for (String word : words.split(" ")) {
+      if (WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return PAIRS.stream().anyMatch(pair -> (" " + words + " ").contains(" " + pair + " "));
+  }
+
+  /** The words of a name in lower case, separated by spaces. */
+  static String words(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[^A-Za-z0-9]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a step collects digits that are such data, by what it says and how it is named. */
+  static boolean collects(Step step) {
+    return step.is("GetParticipantInput")
+        && step.text("StoreInput").equalsIgnoreCase("true")
+        && (isAskedFor(step.text("Text"))
+            || isAskedFor(step.text("SSML"))
+            || isName(step.action().identifier()));
+  }
+}

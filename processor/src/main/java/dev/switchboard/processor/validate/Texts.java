@@ -1,0 +1,77 @@
+package dev.switchboard.processor.validate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.LambdaFunctionModel;
+import dev.switchboard.processor.model.Origin;
+import dev.switchboard.processor.model.QuickConnectModel;
+import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.validate.program.Program;
+import dev.switchboard.processor.validate.program.ProgramFlow;
+import dev.switchboard.processor.validate.program.Reading;
+import dev.switchboard.processor.validate.program.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts that stand in the source of a contact center, with where they stand in words. */
+final class Texts {
+  private final List<Text> all = new ArrayList<>();
+
+  /**
+   * One text.
+   *
+   * @param where in words
+   * @param name what it is called: a parameter, a key, a member
+   * @param value the text
+   * @param spoken whether it is read to customers
+   * @param origin where it was written
+   */
+  record Text(String where, String name, String value, boolean spoken, Origin origin) {
+    /** Whether it is the text that was written, and no reference to something else. */
+    boolean isLiteral() {
+      return !value.isEmpty() && !value.contains("${") && !value.contains("$.");
+    }
+  }
+
+  private Texts(ContactCenter center) {
+    for (ResourceModel resource : center.resources()) {
+      resource.declaration().tags().forEach(t -> add(resource, t.key().value(), t.value()));
+      if (resource instanceof LambdaFunctionModel function) {
+        function.environment().forEach(t -> add(function, t.key().value(), t.value()));
+      } else if (resource instanceof QuickConnectModel quickConnect) {
+        quickConnect.user().ifPresent(u -> add(quickConnect, "user", u));
+        quickConnect.phoneNumber().ifPresent(n -> add(quickConnect, "phoneNumber", n));
+      }
+    }
+    for (ProgramFlow flow : Program.of(center).flows()) {
+      for (Step step : flow.steps()) {
+        walk(step, "", step.action().parameters(), step.action().pointer() + "/Parameters");
+      }
+    }
+  }
+
+  /** The texts of a contact center, resources first. */
+  static List<Text> of(ContactCenter center) {
+    return center.derived(Texts.class, Texts::new).all;
+  }
+
+  private void add(ResourceModel resource, String name, Sourced<String> value) {
+    all.add(new Text(resource.words() + ", " + name, name, value.value(), false, value.origin()));
+  }
+
+  private void walk(Step step, String name, JsonNode value, String pointer) {
+    if (value.isTextual()) {
+      boolean spoken = name.equals("Text") || name.equals("SSML");
+      all.add(new Text(step.words() + ", " + name, name, value.textValue(), spoken, step.flow().origin(pointer)));
+    } else if (value.isObject()) {
+      value
+          .fieldNames()
+          .forEachRemaining(key -> walk(step, key, value.get(key), pointer + "/" + Reading.escaped(key)));
+    } else {
+      for (int i = 0; i < value.size(); i++) {
+        walk(step, name, value.get(i), pointer + "/" + i);
+      }
+    }
+  }
+}

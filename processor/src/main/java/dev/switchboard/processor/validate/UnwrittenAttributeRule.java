@@ -1,0 +1,96 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.flow.check.Suggestion;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.validate.program.DataFlow;
+import dev.switchboard.processor.validate.program.Program;
+import dev.switchboard.processor.validate.program.ProgramFlow;
+import dev.switchboard.processor.validate.program.Reading;
+import dev.switchboard.processor.validate.program.Step;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A contact or flow attribute that is read may have been written on some path that leads there. Where a contact may
+ * bring attributes along, only a name that is nearly one that is written counts.
+ */
+final class UnwrittenAttributeRule implements Rule {
+  /** A shorter name is near to too many others. */
+  private static final int SHORTEST_GUESSED = 5;
+
+  @Override
+  public List<Finding> check(ContactCenter center) {
+    Program program = Program.of(center);
+    DataFlow flow = DataFlow.of(program);
+    List<Finding> findings = new ArrayList<>();
+    Readings.of(center)
+        .filter(r -> !r.dynamic() && !r.keys().isEmpty() && flow.isReached(r.step()))
+        .forEach(
+            reading -> {
+              if (reading.root().equals("Attributes")) {
+                contactAttribute(program, flow, reading).ifPresent(findings::add);
+              } else if (reading.root().equals("FlowAttributes")) {
+                flowAttribute(flow, reading).ifPresent(findings::add);
+              }
+            });
+    return findings;
+  }
+
+  private Optional<Finding> contactAttribute(Program program, DataFlow flow, Reading reading) {
+    Step step = reading.step();
+    String key = reading.key();
+    Set<String> written = flow.attributes();
+    if (flow.mayHaveAttribute(step, key)) {
+      return Optional.empty();
+    }
+    boolean misspelled =
+        !written.contains(key) && key.length() >= SHORTEST_GUESSED && !Suggestion.near(key, written).isEmpty();
+    if (!misspelled && (flow.isOpen(step) || startsOutside(program, step))) {
+      return Optional.empty();
+    }
+    String remedy =
+        written.contains(key)
+            ? "it is written only elsewhere, so set it before this block"
+            : Suggestion.clause(key, written, "attributes that are written");
+    return Optional.of(
+        warning(
+            Readings.origin(reading), Readings.words(reading) + " is not written on any path to here; " + remedy));
+  }
+
+  /** Chats, tasks and API calls start flows that no number leads to, and bring attributes along. */
+  private static boolean startsOutside(Program program, Step step) {
+    Set<ProgramFlow> seen = new HashSet<>(Set.of(step.flow()));
+    Deque<ProgramFlow> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Program.Entry entry = program.entry(open.pop());
+      if (entry.isUnused() || entry.isAttached()) {
+        return true;
+      }
+      for (Step before : Stream.concat(entry.transfers().stream(), entry.invocations().stream()).toList()) {
+        if (seen.add(before.flow())) {
+          open.add(before.flow());
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<Finding> flowAttribute(DataFlow flow, Reading reading) {
+    Step step = reading.step();
+    if (flow.isOpen(step) && flow.flowAttributes(step.flow()).contains(reading.key())
+        || flow.mayHaveFlowAttribute(step, reading.key())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        warning(
+            Readings.origin(reading),
+            Readings.words(reading) + " is not written before in this flow, the only place it can come from; "
+                + Suggestion.clause(reading.key(), flow.flowAttributes(step.flow()), "flow attributes written here")));
+  }
+}
