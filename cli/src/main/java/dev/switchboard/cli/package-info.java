@@ -1,0 +1,2 @@
+/** The {@code switchboard} command. */
+package dev.switchboard.cli;
