@@ -80,7 +80,8 @@ public final class BlockTypeReader {
     }
     actions.forEach(a -> actionTypes.add(a.text("type")));
     List<BlockMember> members = declaration.members().stream().map(this::member).toList();
-    List<MemberGroup> groups = parameters.groups(description, memberNames);
+    List<MemberGroup> groups = new ArrayList<>(parameters.groups(description, memberNames));
+    groups.addAll(alternatives(members, groups));
     List<DeclaredAnnotation> fixed = description.all(FixedParameter.class);
     fixed.forEach(this::checkFixed);
     List<ActionShape> shapes = actions.stream().map(a -> shape(a, members, groups, fixed)).toList();
@@ -165,6 +166,29 @@ public final class BlockTypeReader {
         refers.map(r -> set(FlowType.class, r.constants("flowTypes", FlowType.class))).orElse(Set.of()),
         requires,
         target ? defaultTarget(member) : Optional.empty());
+  }
+
+  /** Members that give the same parameter exclude each other, whether or not the description says so. */
+  private static List<MemberGroup> alternatives(List<BlockMember> members, List<MemberGroup> said) {
+    Map<List<String>, List<String>> byParameter = new LinkedHashMap<>();
+    for (BlockMember member : members) {
+      member
+          .parameter()
+          .ifPresent(
+              p ->
+                  byParameter
+                      .computeIfAbsent(List.of(p.action(), p.path()), k -> new ArrayList<>())
+                      .add(member.name()));
+    }
+    return byParameter.values().stream()
+        .filter(names -> names.size() > 1)
+        .filter(names -> said.stream().noneMatch(g -> excludes(g) && g.members().containsAll(names)))
+        .map(names -> new MemberGroup(MemberGroup.Kind.AT_MOST_ONE, names))
+        .toList();
+  }
+
+  private static boolean excludes(MemberGroup group) {
+    return group.kind() == MemberGroup.Kind.EXACTLY_ONE || group.kind() == MemberGroup.Kind.AT_MOST_ONE;
   }
 
   private String action(Description of) {
