@@ -1,20 +1,16 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.model.Link;
-import dev.switchboard.processor.model.ResourceModel;
+import java.util.Set;
 
 /**
- * A class literal on a resource.
+ * A class literal that leads to a resource.
  *
- * @param from the resource
- * @param member what it says of the resource
+ * @param words what refers, in words, such as {@code queue "Orders": hours}
  * @param kind the kind of resource it has to lead to
+ * @param flowTypes the types of flow it may lead to; none means all
  * @param link the class literal
  */
-record Reference(ResourceModel from, String member, Resource kind, Link link) {
-  /** In words, such as {@code queue "Orders": hours}. */
-  String words() {
-    return from.words() + ": " + member;
-  }
-}
+record Reference(String words, Resource kind, Set<FlowType> flowTypes, Link link) {}

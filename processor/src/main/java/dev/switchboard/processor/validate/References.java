@@ -1,22 +1,39 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.Unset;
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.flow.catalogue.BlockMember;
+import dev.switchboard.flow.catalogue.ParameterSpec;
+import dev.switchboard.flow.check.FlowSubject;
+import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The class literals that stand on resources. */
+/** The class literals that lead to resources. */
 final class References {
   private References() {}
 
-  /** Those of all resources, in their order. */
+  /** All of them: those on resources, then those on the blocks of flows. */
+  static List<Reference> of(ContactCenter center) {
+    List<Reference> list = ofResources(center);
+    center.flows().forEach(flow -> flow.scope().blocks().forEach(block -> add(list, flow, block)));
+    return list;
+  }
+
+  /** Those on resources, in the resources' order. */
   static List<Reference> ofResources(ContactCenter center) {
     List<Reference> list = new ArrayList<>();
     for (ResourceModel resource : center.resources()) {
@@ -39,6 +56,45 @@ final class References {
   }
 
   private static void add(List<Reference> list, ResourceModel from, String member, Resource kind, Optional<Link> link) {
-    link.ifPresent(l -> list.add(new Reference(from, member, kind, l)));
+    link.ifPresent(l -> list.add(new Reference(from.words() + ": " + member, kind, Set.of(), l)));
+  }
+
+  private static void add(List<Reference> list, FlowModel flow, Block block) {
+    block.values()
+        .forEach(
+            (name, value) -> {
+              Optional<BlockMember> member = block.type().member(name);
+              member
+                  .flatMap(BlockMember::refers)
+                  .ifPresent(kind -> add(list, words(flow, block, name), kind, member.get().refersTo(), value));
+              member
+                  .flatMap(BlockMember::parameter)
+                  .ifPresent(p -> entries(list, words(flow, block, name), p.entries(), value));
+            });
+  }
+
+  private static void entries(List<Reference> list, String words, List<ParameterSpec> specs, Sourced<Value> value) {
+    if (value.value() instanceof Value.Items items) {
+      items.items().forEach(item -> entries(list, words, specs, item));
+    } else if (value.value() instanceof Value.Nested entry) {
+      for (ParameterSpec spec : specs) {
+        Sourced<Value> inside = entry.values().get(spec.member());
+        if (inside != null && spec.refers().isPresent()) {
+          add(list, words + " " + spec.member(), spec.refers().get(), Set.of(), inside);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      List<Reference> list, String words, Resource kind, Set<FlowType> types, Sourced<Value> value) {
+    if (value.value() instanceof Value.TypeLiteral literal && !literal.typeName().equals(Unset.class.getName())) {
+      list.add(new Reference(words, kind, types, new Link(literal.typeName(), value.origin())));
+    }
+  }
+
+  private static String words(FlowModel flow, Block block, String member) {
+    String type = flow.type().map(t -> FlowSubject.words(t.value())).orElse("module");
+    return type + " \"" + flow.name().value() + "\", block " + block.identifier() + ": " + member;
   }
 }

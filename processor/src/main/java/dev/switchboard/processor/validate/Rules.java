@@ -7,9 +7,9 @@ public final class Rules {
   /** What is referred to exists and is of the right kind; names are names. */
   private static final List<Rule> REFERENCES =
       List.of(
-          new DuplicateIdentityRule(),
           new DuplicateNameRule(),
           new WrongKindRule(),
+          new WrongFlowTypeRule(),
           new NameShapeRule(),
           new DescriptionLengthRule(),
           new TagShapeRule(),

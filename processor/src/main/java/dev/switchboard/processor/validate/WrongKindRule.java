@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A class literal on a resource leads to a resource of the kind that its place needs. */
+/** A class literal leads to a resource of the kind that its place needs. */
 final class WrongKindRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
-    for (Reference reference : References.ofResources(center)) {
+    for (Reference reference : References.of(center)) {
       String name = reference.link().typeName();
       Optional<ResourceModel> found = center.declared(name);
       if (!name.equals(Link.UNREADABLE) && found.filter(r -> r.kind() == reference.kind()).isEmpty()) {

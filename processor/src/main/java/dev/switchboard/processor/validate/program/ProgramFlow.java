@@ -1,7 +1,9 @@
 package dev.switchboard.processor.validate.program;
 
 import dev.switchboard.annotations.FlowType;
+import dev.switchboard.flow.check.FlowSubject;
 import dev.switchboard.flow.content.FlowAction;
+import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Origin;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A flow or module whose content is known, as part of the program. */
 public final class ProgramFlow {
@@ -67,6 +70,7 @@ public final class ProgramFlow {
   private final List<Step> steps = new ArrayList<>();
   private final Optional<Step> start;
   private final List<Step> reachable;
+  private Set<String> blocks;
 
   ProgramFlow(Program program, FlowModel model, ExpandedFlow expanded, int firstNumber) {
     this.program = program;
@@ -172,8 +176,27 @@ public final class ProgramFlow {
     return expanded.origin(pointer).orElse(model.declaration().origin());
   }
 
-  /** In words, such as {@code contact flow "Support inbound"}. */
+  /** In words, such as {@code inbound flow "Support"}. */
   public String words() {
-    return model.words();
+    return type().map(FlowSubject::words).orElse("module") + " \"" + model.name().value() + "\"";
+  }
+
+  /** A block in words, such as {@code block Menu}; of a flow kept as JSON, the action. */
+  String words(FlowAction action) {
+    String identifier = action.identifier();
+    if (model.contentFile().isPresent()) {
+      return "action \"" + identifier + "\"";
+    }
+    // What a compound does before its main action bears the block's identifier and a word after a dot.
+    int dot = identifier.lastIndexOf('.');
+    boolean part = dot > 0 && !blocks().contains(identifier) && blocks().contains(identifier.substring(0, dot));
+    return "block " + (part ? identifier.substring(0, dot) : identifier);
+  }
+
+  private Set<String> blocks() {
+    if (blocks == null) {
+      blocks = model.scope().blocks().stream().map(Block::identifier).collect(Collectors.toSet());
+    }
+    return blocks;
   }
 }

@@ -126,16 +126,14 @@ public final class Step {
     return flow.origin(action.pointer() + "/Parameters/" + path.replace('.', '/'));
   }
 
-  /** In words, such as {@code contact flow "Support inbound", block Menu}. */
+  /** In words, such as {@code inbound flow "Support", block Menu}. */
   public String words() {
     return flow.words() + ", " + blockWords();
   }
 
   /** The block in words, such as {@code block Menu}. */
   public String blockWords() {
-    return flow.model().contentFile().isPresent()
-        ? "action \"" + action.identifier() + "\""
-        : "block " + action.identifier();
+    return flow.words(action);
   }
 
   /** What is followed from one step to the next. */
