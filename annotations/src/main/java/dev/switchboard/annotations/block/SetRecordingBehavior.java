@@ -37,8 +37,7 @@ import java.lang.annotation.Target;
     page =
         "https://docs.aws.amazon.com/connect/latest/devguide/contact-actions-updatecontactrecordingbehavior.html",
     caution =
-        "it is the older block; use @SetVoiceRecordingBehavior, @SetChatAnalyticsBehavior"
-            + " or @SetScreenRecordingBehavior")
+        "it is the older block; use the console's Set recording, analytics and processing behavior")
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SetRecordingBehavior {

@@ -3,6 +3,7 @@ package dev.switchboard.flow.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.annotations.meta.Dynamic;
+import dev.switchboard.annotations.meta.ParameterType;
 import dev.switchboard.flow.catalogue.ActionShape;
 import dev.switchboard.flow.catalogue.EntryType;
 import dev.switchboard.flow.catalogue.MemberGroup;
@@ -25,7 +26,7 @@ final class ParameterReading {
   ParameterReading(ActionShape shape, ObjectNode parameters, String pointer) {
     ParameterTree tree = ParameterTree.of(shape.parameters(), shape.fixed());
     readObject(tree, parameters, "", pointer);
-    readRequired(shape.parameters(), parameters, "", pointer);
+    readRequired(shape.parameters(), shape.groups(), parameters, "", pointer);
     readGroups(shape.groups(), parameters, "", pointer);
   }
 
@@ -76,6 +77,9 @@ final class ParameterReading {
     if (!node.children().isEmpty() && (value.isObject() || node.specs().isEmpty() && node.fixed().isEmpty())) {
       if (value.isObject()) {
         readObject(node, value, path, pointer);
+        node.specs().stream()
+            .filter(s -> s.type() == ParameterType.OBJECT && isWritten(s, value))
+            .forEach(s -> readDemands(s, value, path, pointer));
       } else {
         uses.add(new ParameterUse(path, pointer, value, Optional.empty(), Optional.empty()));
       }
@@ -88,11 +92,6 @@ final class ParameterReading {
 
   private void readEntries(ParameterSpec spec, JsonNode value, String path, String pointer) {
     switch (spec.type()) {
-      case OBJECT -> {
-        if (value.isObject()) {
-          readEntry(spec, value, path, pointer);
-        }
-      }
       case OBJECT_LIST -> {
         for (int i = 0; i < value.size() && value.isArray(); i++) {
           if (value.get(i).isObject()) {
@@ -114,16 +113,28 @@ final class ParameterReading {
 
   private void readEntry(ParameterSpec spec, JsonNode entry, String path, String pointer) {
     readObject(ParameterTree.ofEntry(spec), entry, path, pointer);
-    readRequired(spec.entries(), entry, path, pointer);
-    readGroups(ParameterTree.groupsOfEntry(spec), entry, path, pointer);
+    readDemands(spec, entry, path, pointer);
+  }
+
+  private static boolean isWritten(ParameterSpec object, JsonNode value) {
+    return object.entries().stream().anyMatch(e -> !at(value, e.path()).isMissingNode());
+  }
+
+  private void readDemands(ParameterSpec spec, JsonNode entry, String path, String pointer) {
+    List<ActionShape.Group> groups = ParameterTree.groupsOfEntry(spec);
+    readRequired(spec.entries(), groups, entry, path, pointer);
+    readGroups(groups, entry, path, pointer);
     readFixed(spec, entry, path, pointer);
   }
 
-  private void readRequired(List<ParameterSpec> specs, JsonNode object, String path, String pointer) {
+  private void readRequired(
+      List<ParameterSpec> specs, List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {
     specs.stream()
         .filter(ParameterSpec::required)
         .map(ParameterSpec::path)
         .distinct()
+        // Of alternatives each may be required in itself; the group says that one of them is enough.
+        .filter(p -> groups.stream().noneMatch(g -> g.kind() == MemberGroup.Kind.EXACTLY_ONE && g.paths().contains(p)))
         .filter(p -> at(object, p).isMissingNode())
         .forEach(p -> missing.add(new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer))));
   }
@@ -142,7 +153,7 @@ final class ParameterReading {
 
   private void readGroups(List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {
     for (ActionShape.Group group : groups) {
-      List<String> written = group.paths().stream().filter(p -> !at(object, p).isMissingNode()).toList();
+      List<String> written = group.paths().stream().filter(p -> isWritten(p, group, object)).toList();
       boolean fine =
           switch (group.kind()) {
             case EXACTLY_ONE -> written.size() == 1;
@@ -154,6 +165,15 @@ final class ParameterReading {
         groupFaults.add(new GroupFault(group.kind(), group.paths(), written, path, pointer));
       }
     }
+  }
+
+  /** An object that is there only for another parameter of the group inside it is not written itself. */
+  private static boolean isWritten(String path, ActionShape.Group group, JsonNode object) {
+    JsonNode value = at(object, path);
+    boolean holder =
+        value.isObject()
+            && group.paths().stream().anyMatch(p -> p.startsWith(path + ".") && !at(object, p).isMissingNode());
+    return !value.isMissingNode() && !holder;
   }
 
   /** The pointer of the deepest part of a path that exists. */

@@ -1,6 +1,8 @@
 package dev.switchboard.flow.check;
 
+import dev.switchboard.annotations.meta.ParameterType;
 import dev.switchboard.flow.catalogue.ActionShape;
+import dev.switchboard.flow.catalogue.EntryType;
 import dev.switchboard.flow.catalogue.MemberGroup;
 import dev.switchboard.flow.catalogue.ParameterSpec;
 import java.util.ArrayList;
@@ -21,14 +23,25 @@ final class ParameterTree {
 
   static ParameterTree of(List<ParameterSpec> parameters, List<ActionShape.Fixed> fixed) {
     ParameterTree root = new ParameterTree();
-    parameters.forEach(p -> root.at(p.path()).specs.add(p));
+    for (ParameterSpec parameter : parameters) {
+      root.at(parameter.path()).specs.add(parameter);
+      if (parameter.type() == ParameterType.OBJECT) {
+        // Other parameters may lie inside the same object.
+        parameter.entries().forEach(e -> root.at(parameter.path() + "." + e.path()).specs.add(e));
+        fixedOf(parameter).forEach(f -> root.at(parameter.path() + "." + f.path()).fixed.add(f));
+      }
+    }
     fixed.forEach(f -> root.at(f.path()).fixed.add(f));
     return root;
   }
 
   /** The parameters of an entry of a list or map. */
   static ParameterTree ofEntry(ParameterSpec spec) {
-    return of(spec.entries(), spec.entry().map(e -> e.fixed()).orElse(List.of()));
+    return of(spec.entries(), fixedOf(spec));
+  }
+
+  private static List<ActionShape.Fixed> fixedOf(ParameterSpec spec) {
+    return spec.entry().map(EntryType::fixed).orElse(List.of());
   }
 
   /** Which parameters of an entry go together or exclude each other, by their paths. */

@@ -5,10 +5,17 @@ import dev.switchboard.annotations.meta.ParameterType;
 import dev.switchboard.flow.catalogue.ParameterSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A parameter is written as the JSON that Amazon Connect reads: numbers and booleans, too, are mostly strings. */
+/**
+ * A parameter is written as the JSON that Amazon Connect reads: numbers and booleans, too, are mostly strings. Where it
+ * was seen to publish a number, that is a warning.
+ */
 final class ParameterTypeRule implements ShapeRule {
+  /** Parameters that the console itself exports as numbers in some flows, and as strings in others. */
+  private static final Set<String> PUBLISHED_AS_NUMBER = Set.of("ProficiencyLevel");
+
   private static final Pattern INTEGER = Pattern.compile("-?\\d+");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -20,13 +27,14 @@ final class ParameterTypeRule implements ShapeRule {
   }
 
   private FlowFinding finding(FlowSubject flow, ShapedAction action, ParameterUse use, String problem) {
-    return error(
-        use.pointer(),
-        flow.where(action.action())
-            + ": "
-            + flow.words().parameter(action.action().identifier(), use.path())
-            + " is "
-            + problem);
+    String parameter = flow.words().parameter(action.action().identifier(), use.path());
+    String message = flow.where(action.action()) + ": " + parameter + " is " + problem;
+    boolean published = use.value().isNumber() && PUBLISHED_AS_NUMBER.contains(lastLevel(use.path()));
+    return published ? warning(use.pointer(), message) : error(use.pointer(), message);
+  }
+
+  private static String lastLevel(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   private static Optional<String> problem(ParameterUse use) {
