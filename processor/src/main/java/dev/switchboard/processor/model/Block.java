@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param identifier its identifier in the flow
  * @param type its block annotation; of {@code @Action} one that is made for it
  * @param values what its annotation gives, by member name, in declaration order; defaults are left out
- * @param defaults the defaults of its annotation's members; they are written only where the action must have them
  * @param errorHandler whether it is the error handler of its scope
  * @param suppressions the warnings that are silenced on it
  * @param origin the nested type and its block annotation
@@ -24,14 +23,12 @@ public record Block(
     String identifier,
     BlockType type,
     Map<String, Sourced<Value>> values,
-    Map<String, Value> defaults,
     boolean errorHandler,
     List<Suppression> suppressions,
     Origin origin) {
 
   public Block {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    defaults = Map.copyOf(defaults);
     suppressions = List.copyOf(suppressions);
   }
 

@@ -1,0 +1,61 @@
+package dev.switchboard.processor;
+
+import dev.switchboard.flow.catalogue.Catalogue;
+import dev.switchboard.processor.expand.ContentSource;
+import dev.switchboard.processor.expand.Expander;
+import dev.switchboard.processor.expand.Expansion;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.read.Reading;
+import dev.switchboard.processor.validate.Finding;
+import dev.switchboard.processor.validate.FlowRulesAdapter;
+import dev.switchboard.processor.validate.RuleRunner;
+import dev.switchboard.processor.validate.Rules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A contact center that was expanded and checked.
+ *
+ * @param center the contact center with contents
+ * @param findings everything that was found, in order
+ * @param whole whether every type could be read and every transition leads somewhere
+ */
+record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
+  Validation {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Expands and checks what was read.
+   *
+   * @param reading what was read
+   * @param source where the files are that hold the content of flows
+   * @param rules where rules that teams add are looked up
+   */
+  static Validation of(Reading reading, ContentSource source, ClassLoader rules) {
+    Expansion expansion = new Expander(source).expand(reading.center());
+    Catalogue catalogue = reading.catalogue();
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    findings.addAll(expansion.findings());
+    findings.addAll(
+        new FlowRulesAdapter(catalogue).check(expansion.center(), flow -> isWhole(flow, expansion)));
+    boolean whole = reading.isWhole() && expansion.broken().isEmpty();
+    // What leads nowhere is an error among the references, and later tiers would only echo it.
+    RuleRunner runner = whole ? RuleRunner.withRulesOf(rules) : new RuleRunner(List.of(Rules.TIERS.get(0)));
+    runner.run(expansion.center()).stream()
+        .filter(f -> !isEcho(f, reading))
+        .forEach(findings::add);
+    return new Validation(expansion.center(), findings, whole);
+  }
+
+  private static boolean isWhole(FlowModel flow, Expansion expansion) {
+    return flow.whole() && !expansion.broken().contains(flow.declaration().typeName());
+  }
+
+  /** Whether it speaks of a type on which javac reports something itself. */
+  private static boolean isEcho(Finding finding, Reading reading) {
+    return finding.origin().element() != null
+        && reading.unreadable().contains(finding.origin().element().toString());
+  }
+}

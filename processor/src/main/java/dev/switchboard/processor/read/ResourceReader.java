@@ -1,0 +1,29 @@
+package dev.switchboard.processor.read;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.model.Declaration;
+import dev.switchboard.processor.model.ResourceModel;
+
+/** Reads the annotation that declares a resource of one kind. */
+@FunctionalInterface
+interface ResourceReader {
+  /** The resource. */
+  ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration);
+
+  /** The reader of a kind; kinds that no annotation declares have none. */
+  static ResourceReader of(Resource kind) {
+    return switch (kind) {
+      case INSTANCE -> new InstanceReader();
+      case CONTACT_FLOW, FLOW_MODULE -> new FlowReader();
+      case HOURS_OF_OPERATION -> new HoursReader();
+      case QUEUE -> new QueueReader();
+      case ROUTING_PROFILE -> new RoutingProfileReader();
+      case PHONE_NUMBER -> new PhoneNumberReader();
+      case PROMPT -> new PromptReader();
+      case LAMBDA_FUNCTION -> new LambdaFunctionReader();
+      case QUICK_CONNECT -> new QuickConnectReader();
+      case VIEW, LEX_BOT, DATA_TABLE, TASK_TEMPLATE ->
+          throw new IllegalArgumentException("no annotation declares a " + kind.words());
+    };
+  }
+}
