@@ -212,10 +212,10 @@ final class SchemaCheck {
   }
 
   private void choice(ConfigNode node, SchemaNode schema, String path) {
-    List<String> known = schema.choices().stream().map(ConfigNode::text).toList();
-    if (known.contains(node.text())) {
+    if (schema.choices().stream().anyMatch(choice -> same(choice, node))) {
       return;
     }
+    List<String> known = schema.choices().stream().map(ConfigNode::text).toList();
     boolean strings = schema.type().equals("string");
     add(
         node.source(),
@@ -225,6 +225,14 @@ final class SchemaCheck {
             + (strings
                 ? "; " + Suggestion.clause(node.text(), known, "allowed values")
                 : ", expected one of " + String.join(", ", known)));
+  }
+
+  /** Whether two values are equal as JSON, where 1 and 1.0 are. */
+  private static boolean same(ConfigNode.Scalar choice, ConfigNode node) {
+    Object value = ((ConfigNode.Scalar) node).value();
+    return choice.value() instanceof BigDecimal one && value instanceof BigDecimal other
+        ? one.compareTo(other) == 0
+        : choice.value().equals(value);
   }
 
   private void wrongType(ConfigNode node, String path, String expected) {
