@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.flow.catalogue.Catalogue;
+import dev.switchboard.flow.check.FlowFinding;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.FlowSubject;
 import dev.switchboard.flow.check.Severity;
@@ -36,10 +37,10 @@ final class FlowFileChecker {
   Optional<CheckedFile> check(FlowFiles.NamedFile file) {
     try {
       ParsedFlow parsed = FlowCodec.read(file.path());
-      if (!looksLikeFlow(parsed.content())) {
+      if (!FlowFile.holdsFlow(parsed)) {
         return file.named() ? Optional.of(noFlow(file)) : Optional.empty();
       }
-      return Optional.of(check(file, parsed));
+      return Optional.of(check(file, FlowFile.of(parsed)));
     } catch (FlowFormatException e) {
       FileProblem problem = new FileProblem(e.problem() + "; " + e.fix(), Optional.of(e.position()));
       return Optional.of(CheckedFile.unusable(file.shown(), problem));
@@ -60,30 +61,33 @@ final class FlowFileChecker {
         FileProblem.ofFile("holds no flow; a flow has Version, StartAction and Actions"));
   }
 
-  private static boolean looksLikeFlow(FlowContent content) {
-    return content.json().has("Actions") || content.json().has("StartAction");
-  }
-
-  private CheckedFile check(FlowFiles.NamedFile file, ParsedFlow parsed) {
-    FlowKind flowKind = kind.orElseGet(() -> FlowKind.of(parsed.content()));
+  private CheckedFile check(FlowFiles.NamedFile file, FlowFile flow) {
+    FlowKind flowKind = kind.orElse(flow.kind());
     FlowSubject subject =
         new FlowSubject(
-            name(file, parsed.content()),
+            name(file, flow.content()),
             flowKind.type(),
             flowKind.module(),
-            parsed.content(),
+            flow.content(),
             Catalogue.standard(),
             Words.JSON);
     List<LocatedFinding> findings =
         FlowRules.check(subject).stream()
             .filter(f -> f.severity() == Severity.ERROR || !ignored.contains(f.rule()))
-            .map(f -> new LocatedFinding(f, parsed.sources().nearest(f.pointer())))
+            .map(f -> located(flow, f))
             .sorted(
                 Comparator.comparing(LocatedFinding::position)
                     .thenComparing(f -> f.finding().rule())
                     .thenComparing(f -> f.finding().message()))
             .toList();
-    return new CheckedFile(file.shown(), flowKind.words(), List.of(), findings, Optional.empty());
+    return new CheckedFile(file.shown(), flowKind.words(), flow.notes(), findings, Optional.empty());
+  }
+
+  private static LocatedFinding located(FlowFile flow, FlowFinding finding) {
+    String pointer = flow.pointer(finding.pointer());
+    return new LocatedFinding(
+        new FlowFinding(finding.rule(), finding.severity(), pointer, finding.message()),
+        flow.position(finding.pointer()));
   }
 
   private static String name(FlowFiles.NamedFile file, FlowContent content) {

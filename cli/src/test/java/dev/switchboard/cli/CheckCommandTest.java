@@ -155,6 +155,29 @@ class CheckCommandTest {
     assertThat(CommandRun.of("chek", "x").exitCode()).isEqualTo(2);
   }
 
+  @Test
+  void convertsTheOlderFormatAndPointsAtItsModules() throws IOException {
+    String old =
+        """
+        {
+          "modules": [
+            {"id": "a", "type": "PlayPrompt", "parameters": [{"name": "Text", "value": "Hello"}],
+             "branches": [{"condition": "Success", "transition": "b"}], "metadata": {"position": {"x": 1, "y": 1}}},
+            {"id": "b", "type": "Disconnect", "parameters": [], "branches": [], "metadata": {"position": {"x": 2, "y": 1}}}
+          ],
+          "version": "1", "type": "contactFlow", "start": "nowhere", "metadata": {"name": "Old", "status": "published"}
+        }
+        """;
+    String path = file("old.json", old);
+    CommandRun run = CommandRun.of("check", path);
+    assertThat(run.out())
+        .startsWith(path + ": note: is in the export format from before 2020; it was converted")
+        .contains(path + ":7:53: error: [MalformedFlow] inbound flow \"Old\": StartAction is \"nowhere\"", "(/start)");
+    assertThat(run.exitCode()).isEqualTo(1);
+    CommandRun mended = CommandRun.of("check", file("mended.json", old.replace("nowhere", "a")));
+    assertThat(mended.out()).endsWith("1 flow checked: 0 errors, 0 warnings\n");
+  }
+
   private String file(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, text);

@@ -22,8 +22,12 @@ final class ParameterGroupRule implements ShapeRule {
               : written + " exclude each other; write exactly one";
       case AT_MOST_ONE -> written + " exclude each other; write at most one";
       case AT_LEAST_ONE -> "none of " + all + " is there; write at least one";
-      case TOGETHER -> "of " + all + " only " + written + " is there; write all of them, or none";
+      case TOGETHER -> "of " + all + " only " + written + are(fault) + " there; write all of them, or none";
     };
+  }
+
+  private static String are(ParameterReading.GroupFault fault) {
+    return fault.written().size() == 1 ? " is" : " are";
   }
 
   private static String list(
