@@ -1,0 +1,8 @@
+package shop;
+
+import dev.switchboard.annotations.ContactFlow;
+
+@ContactFlow(name = "Sales")
+interface Sales {
+  interface Welcome {}
+}
