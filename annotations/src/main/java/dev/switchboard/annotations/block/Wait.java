@@ -13,6 +13,7 @@ import dev.switchboard.annotations.meta.Next;
 import dev.switchboard.annotations.meta.OnError;
 import dev.switchboard.annotations.meta.Outcome;
 import dev.switchboard.annotations.meta.ParameterType;
+import dev.switchboard.annotations.meta.Requires;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -52,6 +53,21 @@ public @interface Wait {
   @ActionParameter("Events")
   WaitEvent[] events() default {};
 
+  /** The mode in which the flow goes on while it waits, as JSON: AWS publishes no shape for it. */
+  @ActionParameter(
+      value = "ContinueExecution",
+      type = ParameterType.JSON,
+      dynamic = Dynamic.UNKNOWN)
+  String continueExecutionJson() default "";
+
+  /** How long that mode waits at least, as JSON: AWS publishes no shape for it. */
+  @ActionParameter(
+      value = "MinimumWaitTimeSeconds",
+      type = ParameterType.JSON,
+      dynamic = Dynamic.UNKNOWN)
+  @Requires("continueExecutionJson")
+  String minimumWaitJson() default "";
+
   /** Where the contact goes when the time is over. */
   @Outcome("WaitCompleted")
   Class<?> next() default Following.class;
@@ -67,6 +83,12 @@ public @interface Wait {
       value = "BotParticipantDisconnected",
       when = @OnError.When(parameter = "Events", is = OnError.Test.CONTAINS, value = "BotParticipantDisconnected"))
   Class<?> onBotDisconnected() default Unset.class;
+
+  /** Where the contact goes while it waits, with {@link #continueExecutionJson}. */
+  @Outcome(
+      value = "Continue",
+      when = @OnError.When(parameter = "ContinueExecution", is = OnError.Test.PRESENT))
+  Class<?> onContinue() default Unset.class;
 
   /** Where the contact goes when there is no bot to wait for. */
   @OnError(
