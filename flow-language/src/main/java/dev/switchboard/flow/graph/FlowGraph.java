@@ -96,6 +96,24 @@ public final class FlowGraph {
     return actions(others);
   }
 
+  /**
+   * All actions, in the order in which a contact may come to them: breadth first from the start, branches in their
+   * order; then those that no contact can come to, in file order.
+   */
+  public List<FlowAction> walk() {
+    Set<FlowAction> walked = new LinkedHashSet<>();
+    Deque<FlowAction> open = new ArrayDeque<>();
+    content.startAction().flatMap(content::action).ifPresent(open::add);
+    while (!open.isEmpty()) {
+      FlowAction action = open.poll();
+      if (walked.add(action)) {
+        out.get(action.index()).forEach(edge -> edge.to().ifPresent(open::add));
+      }
+    }
+    walked.addAll(content.actions());
+    return List.copyOf(walked);
+  }
+
   /** The given actions and all that they lead to, in file order. */
   public List<FlowAction> reachableFrom(Collection<FlowAction> starts) {
     return actions(walk(starts, true));

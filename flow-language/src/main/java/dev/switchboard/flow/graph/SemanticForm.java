@@ -64,11 +64,6 @@ public final class SemanticForm {
     return new SemanticForm(flow).write();
   }
 
-  /** An action's own content: the flow's semantic form of it, without what its branches lead to. */
-  static String ownContent(FlowGraph graph, FlowAction action) {
-    return CanonicalForm.of(action(graph, action, edge -> ""));
-  }
-
   private void nameFrom(FlowAction start) {
     Deque<FlowAction> open = new ArrayDeque<>();
     name(start, open);

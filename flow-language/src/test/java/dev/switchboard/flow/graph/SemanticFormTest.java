@@ -2,21 +2,12 @@ package dev.switchboard.flow.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.flow.CorpusFlows;
-import dev.switchboard.flow.content.FlowAction;
+import dev.switchboard.flow.Disguise;
 import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.content.FlowFormatException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SemanticFormTest {
@@ -63,7 +54,7 @@ class SemanticFormTest {
             + "{'Identifier':'A','Transitions':{'NextAction':'X'}},{'Identifier':'B','Transitions':{'NextAction':'X'}},"
             + "{'Identifier':'E','Transitions':{'NextAction':'Y'}},{'Identifier':'X','Type':'T'},{'Identifier':'Y','Type':'T'}]}";
     for (int seed = 0; seed < 30; seed++) {
-      assertThat(SemanticForm.of(disguise(flow(islands), seed))).isEqualTo(form(islands));
+      assertThat(SemanticForm.of(Disguise.of(flow(islands), seed))).isEqualTo(form(islands));
     }
   }
 
@@ -74,7 +65,7 @@ class SemanticFormTest {
             + "{'Identifier':'c','Transitions':{'NextAction':'d'}},{'Identifier':'d','Transitions':{'NextAction':'e'}},"
             + "{'Identifier':'e','Transitions':{'NextAction':'c'}}]}";
     for (int seed = 0; seed < 30; seed++) {
-      assertThat(SemanticForm.of(disguise(flow(circles), seed))).isEqualTo(form(circles));
+      assertThat(SemanticForm.of(Disguise.of(flow(circles), seed))).isEqualTo(form(circles));
     }
   }
 
@@ -84,59 +75,10 @@ class SemanticFormTest {
       FlowContent flow = FlowCodec.read(file).content();
       String form = SemanticForm.of(flow);
       for (int seed = 0; seed < 3; seed++) {
-        assertThat(SemanticForm.of(disguise(flow, seed))).as(file.toString()).isEqualTo(form);
+        assertThat(SemanticForm.of(Disguise.of(flow, seed))).as(file.toString()).isEqualTo(form);
       }
       assertThat(SemanticForm.of(FlowCodec.parse(form).content())).as(file.toString()).isEqualTo(form);
     }
-  }
-
-  /** The same flow with other identifiers, and its actions, keys and errors in another order. */
-  private static FlowContent disguise(FlowContent flow, int seed) {
-    Random random = new Random(seed);
-    List<FlowAction> order = new ArrayList<>(flow.actions());
-    Collections.shuffle(order, random);
-    Map<String, String> names = new HashMap<>();
-    // Actions without identifiers stay so: a flow of them has no branches to follow.
-    order.stream().map(FlowAction::identifier).filter(i -> !i.isEmpty()).forEach(i -> names.putIfAbsent(i, "n" + names.size()));
-    ObjectNode json = flow.json().deepCopy();
-    json.putObject("Metadata").put("noise", seed);
-    List<JsonNode> actions = new ArrayList<>();
-    for (FlowAction action : order) {
-      actions.add(rename(json.path("Actions").path(action.index()), names, random));
-    }
-    if (json.get("Actions") instanceof ArrayNode array) {
-      array.removeAll().addAll(actions);
-    }
-    flow.startAction().ifPresent(start -> json.put("StartAction", names.getOrDefault(start, start)));
-    return FlowContent.of(json);
-  }
-
-  private static JsonNode rename(JsonNode node, Map<String, String> names, Random random) {
-    if (node instanceof ObjectNode object) {
-      for (String field : List.of("Identifier", "NextAction")) {
-        if (object.path(field).isTextual()) {
-          object.put(field, names.getOrDefault(object.path(field).textValue(), object.path(field).textValue()));
-        }
-      }
-      if (object.get("Errors") instanceof ArrayNode errors && distinctTypes(errors)) {
-        List<JsonNode> list = new ArrayList<>();
-        errors.forEach(list::add);
-        Collections.shuffle(list, random);
-        errors.removeAll().addAll(list);
-      }
-      for (String field : List.of("Transitions", "Conditions", "Errors")) {
-        rename(object.path(field), names, random);
-      }
-    } else {
-      node.forEach(element -> rename(element, names, random));
-    }
-    return node;
-  }
-
-  private static boolean distinctTypes(ArrayNode errors) {
-    List<String> types = new ArrayList<>();
-    errors.forEach(e -> types.add(e.path("ErrorType").asText()));
-    return types.stream().distinct().count() == types.size();
   }
 
   private static String form(String flow) {

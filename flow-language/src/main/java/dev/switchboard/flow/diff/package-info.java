@@ -1,0 +1,2 @@
+/** What differs between two flows, in terms of what they do. */
+package dev.switchboard.flow.diff;
