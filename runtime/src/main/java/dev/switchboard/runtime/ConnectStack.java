@@ -3,6 +3,7 @@ package dev.switchboard.runtime;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.runtime.connect.FlowTemplate;
 import java.nio.file.Path;
+import java.util.Map;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -71,5 +72,10 @@ public abstract class ConnectStack extends Stack {
     if (scope instanceof ConnectStack stack) {
       stack.pace.add(resource);
     }
+  }
+
+  /** The tags that the environment puts on everything in a scope. */
+  public static Map<String, String> tagsOf(Construct scope) {
+    return scope instanceof ConnectStack stack ? stack.settings().tags() : Map.of();
   }
 }

@@ -114,6 +114,40 @@ public final class ContactCenterApp {
     }
   }
 
+  /**
+   * The package of a Lambda function: the jar or folder that its declaration names, or else where the class path has the
+   * handler.
+   *
+   * @param code a path relative to the project; empty if the declaration names none
+   * @param handler the qualified binary name of the handler class
+   */
+  public Path code(String code, String handler) {
+    if (!code.isEmpty()) {
+      Path path = Path.of(code);
+      if (!Files.exists(path)) {
+        throw new UserMistakeException(
+            "the code of Lambda function handler " + handler + " is not at \"" + code
+                + "\"; build it first, or correct @LambdaFunction(code)");
+      }
+      return path;
+    }
+    String name = handler.replace('.', '/') + ".class";
+    URL url = classes.getResource(name);
+    if (url == null) {
+      throw new UserMistakeException(
+          "the class path has no handler class " + handler + "; set @LambdaFunction(code)");
+    }
+    return root(url, name);
+  }
+
+  private static Path root(URL url, String name) {
+    String location = url.toString();
+    if (url.getProtocol().equals("jar")) {
+      return Path.of(URI.create(location.substring("jar:".length(), location.indexOf("!/"))));
+    }
+    return Path.of(URI.create(location.substring(0, location.length() - name.length())));
+  }
+
   private String read(String path) {
     try (InputStream in = classes.getResourceAsStream(path)) {
       if (in == null) {

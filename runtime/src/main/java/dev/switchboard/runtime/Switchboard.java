@@ -1,6 +1,7 @@
 package dev.switchboard.runtime;
 
 import dev.switchboard.environment.Environment;
+import dev.switchboard.environment.EnvironmentReader;
 import dev.switchboard.environment.InvalidEnvironmentException;
 import java.io.File;
 import java.io.PrintStream;
@@ -39,6 +40,25 @@ public final class Switchboard {
     this.classes = classes;
     this.out = out;
     this.err = err;
+  }
+
+  /** Takes no arguments; see {@link SynthesisOptions} for what it reads. */
+  public static void main(String[] args) {
+    Map<String, String> variables = System.getenv();
+    int exitCode =
+        new Switchboard(
+                variables,
+                System.getProperties(),
+                options ->
+                    EnvironmentReader.in(options.configuration())
+                        .withVariables(variables)
+                        .withLocalOverlay()
+                        .read(options.environment()),
+                Thread.currentThread().getContextClassLoader(),
+                System.out,
+                System.err)
+            .run();
+    System.exit(exitCode);
   }
 
   int run() {

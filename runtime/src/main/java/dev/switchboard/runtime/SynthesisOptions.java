@@ -3,6 +3,7 @@ package dev.switchboard.runtime;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.switchboard.environment.EnvironmentReader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -24,7 +25,7 @@ record SynthesisOptions(String environment, Path output, Path configuration) {
         first(
             context.path("environment").asText(""),
             properties.getProperty("environment"),
-            variables.get("SWITCHBOARD_ENVIRONMENT"),
+            variables.get(EnvironmentReader.ENVIRONMENT_VARIABLE),
             DEFAULT_ENVIRONMENT),
         Path.of(
             first(
@@ -34,6 +35,7 @@ record SynthesisOptions(String environment, Path output, Path configuration) {
         Path.of(
             first(
                 properties.getProperty("switchboard.config"),
+                variables.get(EnvironmentReader.CONFIG_VARIABLE),
                 context.path("switchboard.config").asText(""),
                 "config")));
   }

@@ -11,10 +11,12 @@ import software.constructs.Construct;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html">AWS::Connect::ContactFlow</a>
  */
 public class ContactFlow extends CfnContactFlow implements IContactFlow {
+  private final String revision;
   private String arn;
 
-  private ContactFlow(Construct scope, String id, CfnContactFlowProps props) {
+  private ContactFlow(Construct scope, String id, CfnContactFlowProps props, String revision) {
     super(scope, id, props);
+    this.revision = revision;
     ConnectStack.pace(scope, this);
   }
 
@@ -39,6 +41,11 @@ public class ContactFlow extends CfnContactFlow implements IContactFlow {
       arn = getAttrContactFlowArn();
     }
     return arn;
+  }
+
+  /** Changes with whatever makes CloudFormation update the flow, which writes the template's content again. */
+  String revision() {
+    return revision;
   }
 
   /** Builds a flow. */
@@ -84,7 +91,8 @@ public class ContactFlow extends CfnContactFlow implements IContactFlow {
               .type(type)
               .content(required(content, "content").render())
               .tags(cfnTags())
-              .build());
+              .build(),
+          revision());
     }
   }
 }

@@ -13,10 +13,15 @@ import software.constructs.Construct;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html">AWS::Connect::ContactFlowModule</a>
  */
 public class FlowModule extends CfnContactFlowModule implements IFlowModule {
+  private final String revision;
+  private final String contract;
   private String arn;
 
-  private FlowModule(Construct scope, String id, CfnContactFlowModuleProps props) {
+  private FlowModule(
+      Construct scope, String id, CfnContactFlowModuleProps props, String revision, String contract) {
     super(scope, id, props);
+    this.revision = revision;
+    this.contract = contract;
     ConnectStack.pace(scope, this);
   }
 
@@ -64,9 +69,19 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
     return arn;
   }
 
+  /** Changes with whatever makes CloudFormation update the module, which writes the template's content again. */
+  String revision() {
+    return revision;
+  }
+
+  /** The contract as JSON text, or null. */
+  String contract() {
+    return contract;
+  }
+
   /** Builds a flow module. */
   public static final class Builder extends ResourceBuilder<Builder> {
-    private String settings;
+    private ModuleSettings settings;
     private FlowTemplate content;
 
     private Builder(Construct scope, String id) {
@@ -83,8 +98,8 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
       return this;
     }
 
-    /** The contract, as the JSON text of the property {@code Settings}. */
-    public Builder settings(String settings) {
+    /** The contract. */
+    public Builder settings(ModuleSettings settings) {
       this.settings = settings;
       return this;
     }
@@ -105,9 +120,15 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
               .name(requiredName())
               .description(description)
               .content(required(content, "content").render())
-              .settings(settings)
+              .settings(contract())
               .tags(cfnTags())
-              .build());
+              .build(),
+          revision(),
+          contract());
+    }
+
+    private String contract() {
+      return settings == null ? null : settings.json();
     }
   }
 }

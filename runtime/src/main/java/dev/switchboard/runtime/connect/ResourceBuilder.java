@@ -1,5 +1,6 @@
 package dev.switchboard.runtime.connect;
 
+import dev.switchboard.runtime.ConnectStack;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +73,13 @@ abstract class ResourceBuilder<B extends ResourceBuilder<B>> {
 
   <T> T required(T value, String what) {
     return Objects.requireNonNull(value, () -> id + " has no " + what);
+  }
+
+  /** A digest of the name, the description and all tags, those of the environment included. */
+  String revision() {
+    Map<String, String> all = new TreeMap<>(ConnectStack.tagsOf(scope));
+    all.putAll(tags);
+    return Digest.of(requiredName() + "\n" + description + "\n" + all);
   }
 
   /** The tags, or null, which leaves the property out of the template. */
