@@ -2,6 +2,7 @@ package dev.switchboard.processor;
 
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.Severity;
+import dev.switchboard.processor.cycles.CutPlan;
 import dev.switchboard.processor.expand.ContentSource;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.read.Reading;
@@ -70,6 +71,7 @@ final class Run {
     failed = report.errors() > 0 || !validation.whole();
     if (!failed) {
       files.putAll(new FlowWriter(validation.center()).files());
+      new Stacks(environment).generate(validation.center(), CutPlan.of(validation.center()));
     }
   }
 

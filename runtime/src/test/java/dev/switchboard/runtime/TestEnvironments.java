@@ -87,6 +87,17 @@ final class TestEnvironments {
         Map.of(),
         Map.of(),
         Map.of(
+            Resource.INSTANCE,
+            Map.of(
+                "Acme",
+                new ExistingResource(Optional.of(INSTANCE), Optional.empty(), Optional.empty())),
+            Resource.LAMBDA_FUNCTION,
+            Map.of(
+                "Lookup",
+                new ExistingResource(
+                    Optional.of("arn:aws:lambda:eu-central-1:111122223333:function:lookup"),
+                    Optional.empty(),
+                    Optional.empty())),
             Resource.QUEUE,
             Map.of(
                 "LegacyQueue",

@@ -77,13 +77,13 @@ public final class TwoFlowsRegistry implements StackRegistry {
           ContactFlow.Builder.create(this, "Goodbye")
               .instance(instance)
               .name("Goodbye")
-              .content(content("flows/Goodbye.json"))
+              .content(content("flows/HandWrittenGoodbye.json"))
               .build();
       ContactFlow.Builder.create(this, "Main")
           .instance(instance)
           .name("Main")
           .content(
-              content("flows/Main.json")
+              content("flows/HandWritten.json")
                   .with("flow:Goodbye", goodbye)
                   .with("queue:OrdersQueue", queues.orders)
                   .with(

@@ -47,7 +47,7 @@ final class FlowsStackWriter {
     concerns.stream()
         .filter(concern -> concern == Concern.LAMBDAS || concern == Concern.QUEUES)
         .forEach(parameters::add);
-    StackClass stack = new StackClass(code, Concern.FLOWS, "flows", parameters);
+    StackClass stack = new StackClass(code, Concern.FLOWS, "flows, modules and quick connects", parameters);
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
     stubs.forEach(flow -> content(stack, flow));
     queues.forEach(queue -> quickConnects(stack, queue));

@@ -36,7 +36,7 @@ final class QueuesStackWriter {
     if (resources.stream().anyMatch(flows::readsLambdas)) {
       parameters.add(Concern.LAMBDAS);
     }
-    StackClass stack = new StackClass(code, Concern.QUEUES, "queues", parameters);
+    StackClass stack = new StackClass(code, Concern.QUEUES, "hours, queues and routing profiles", parameters);
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
     return Optional.of(stack.build());
   }

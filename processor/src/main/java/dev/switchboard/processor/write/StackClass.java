@@ -39,18 +39,19 @@ final class StackClass {
             .addAnnotation(GENERATED)
             .addModifiers(Modifier.PUBLIC)
             .superclass(Runtime.STACK)
-            .addJavadoc("The $L of the contact center.\n", holds);
+            .addJavadoc("The $L.\n", holds);
     this.constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("Creates all of them.\n")
             .addParameter(Runtime.CENTER, "center");
+    String title = capital(holds);
     for (Concern parameter : parameters) {
       TypeName parameterType = type(code, parameter);
       constructor.addParameter(parameterType, variable(parameter));
       type.addField(parameterType, variable(parameter), Modifier.PRIVATE, Modifier.FINAL);
     }
-    constructor.addStatement("super(center, $S, $S)", name(concern), capital(holds));
+    constructor.addStatement("super(center, $S, $S)", name(concern), title + " of the contact center");
     for (Concern parameter : parameters) {
       constructor.addStatement("this.$N = $N", variable(parameter), variable(parameter));
     }

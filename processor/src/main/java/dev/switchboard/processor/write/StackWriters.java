@@ -21,7 +21,10 @@ import javax.tools.StandardLocation;
  * empty concern has no stack.
  */
 public final class StackWriters {
-  private static final String SERVICE = "META-INF/services/" + Runtime.REGISTRY.canonicalName();
+  /** A type of the runtime; without it the generated classes can't be compiled. */
+  public static final String RUNTIME_TYPE = Runtime.REGISTRY.canonicalName();
+
+  private static final String SERVICE = "META-INF/services/" + RUNTIME_TYPE;
 
   private StackWriters() {}
 

@@ -42,9 +42,15 @@ public final class ModuleSettings {
   /** The JSON text of the property {@code Settings}. */
   String json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.putObject("input").set("schema", input);
-    json.putObject("resultData").set("schema", output);
-    json.putObject("transitions").set("results", branches);
+    if (!input.get("properties").isEmpty()) {
+      json.putObject("input").set("schema", input);
+    }
+    if (!output.get("properties").isEmpty()) {
+      json.putObject("resultData").set("schema", output);
+    }
+    if (!branches.isEmpty()) {
+      json.putObject("transitions").set("results", branches);
+    }
     return json.toString();
   }
 

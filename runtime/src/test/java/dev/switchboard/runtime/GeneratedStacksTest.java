@@ -1,0 +1,85 @@
+package dev.switchboard.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the processor generates, byte by byte: one folder for each feature. {@code -Dgolden.update=true} writes the files
+ * anew; read them in the diff like other code.
+ */
+class GeneratedStacksTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  static Stream<String> features() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void generates(String feature) throws IOException {
+    Path folder = GOLDEN.resolve(feature);
+    GeneratedCenter center = GeneratedCenter.compile(folder.resolve("Center.java"));
+
+    assertThat(center.compilation().errors()).isEmpty();
+    assertThat(center.compilation().warnings()).isEmpty();
+    Map<String, String> actual = center.sources();
+    actual.put("notes.txt", notes(center));
+    if (Boolean.getBoolean("golden.update")) {
+      write(folder, actual);
+    }
+    assertThat(actual).isEqualTo(golden(folder));
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void synthesizes(String feature, @TempDir Path folder) throws Exception {
+    Summary summary =
+        SynthesizedCenter.of(
+            GeneratedCenter.compile(GOLDEN.resolve(feature).resolve("Center.java")),
+            TestEnvironments.staging(),
+            folder);
+
+    assertThat(summary.findings()).isEmpty();
+    assertThat(new CloudAssembly(folder.resolve("cdk.out")).problems()).isEmpty();
+  }
+
+  private static String notes(GeneratedCenter center) {
+    StringBuilder notes = new StringBuilder();
+    center.notes().stream()
+        .filter(note -> note.contains("set once both exist"))
+        .forEach(note -> notes.append(note).append('\n'));
+    return notes.toString();
+  }
+
+  private static Map<String, String> golden(Path folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> list = Files.list(folder)) {
+      for (Path file : list.toList()) {
+        if (!file.endsWith("Center.java")) {
+          files.put(file.getFileName().toString(), Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static void write(Path folder, Map<String, String> files) throws IOException {
+    for (String old : golden(folder).keySet()) {
+      Files.delete(folder.resolve(old));
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+}

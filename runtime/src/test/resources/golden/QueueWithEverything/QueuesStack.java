@@ -1,0 +1,139 @@
+package shop;
+
+import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.connect.ContactFlow;
+import dev.switchboard.runtime.connect.HoursOfOperation;
+import dev.switchboard.runtime.connect.HoursOverride;
+import dev.switchboard.runtime.connect.IContactFlow;
+import dev.switchboard.runtime.connect.IHoursOfOperation;
+import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.IPhoneNumber;
+import dev.switchboard.runtime.connect.IQueue;
+import dev.switchboard.runtime.connect.IRoutingProfile;
+import dev.switchboard.runtime.connect.PhoneNumber;
+import dev.switchboard.runtime.connect.Queue;
+import dev.switchboard.runtime.connect.RoutingProfile;
+import dev.switchboard.runtime.connect.WeeklyHours;
+import javax.annotation.processing.Generated;
+
+/**
+ * The hours, queues and routing profiles.
+ */
+@Generated("dev.switchboard.processor.ConnectProcessor")
+public class QueuesStack extends ConnectStack {
+  private final IInstance instance;
+
+  private final IHoursOfOperation supportHours;
+
+  private final IPhoneNumber mainLine;
+
+  private final IContactFlow whisper;
+
+  private final IQueue orders;
+
+  private final IRoutingProfile agent;
+
+  /**
+   * Creates all of them.
+   */
+  public QueuesStack(ContactCenterApp center, IInstance instance) {
+    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    this.instance = instance;
+    this.supportHours = createSupportHours();
+    this.mainLine = createMainLine();
+    this.whisper = createWhisper();
+    this.orders = createOrders();
+    this.agent = createAgent();
+  }
+
+  private IHoursOfOperation createSupportHours() {
+    return HoursOfOperation.Builder.create(this, "SupportHours")
+        .instance(instance)
+        .name("Support hours")
+        .timeZone("Europe/Berlin")
+        .open(WeeklyHours.of("09:00", "12:00", "MONDAY", "FRIDAY"))
+        .open(WeeklyHours.of("13:00", "17:30", "MONDAY"))
+        .override(HoursOverride.closed("Christmas", "2026-12-24", "2026-12-26"))
+        .override(HoursOverride.open("Sale", "2026-11-29", "2026-11-29", WeeklyHours.of("10:00", "16:00", "SUNDAY")).describedAs("Open on Sunday"))
+        .build();
+  }
+
+  /**
+   * Hours of operation "Support hours", declared by {@link shop.SupportHours}.
+   */
+  public IHoursOfOperation supportHours() {
+    return supportHours;
+  }
+
+  private IPhoneNumber createMainLine() {
+    return PhoneNumber.Builder.create(this, "MainLine")
+        .instance(instance)
+        .countryCode("US")
+        .type("DID")
+        .retain(settings().deployment().retainData())
+        .build();
+  }
+
+  /**
+   * Phone number "MainLine", declared by {@link shop.MainLine}.
+   */
+  public IPhoneNumber mainLine() {
+    return mainLine;
+  }
+
+  private IContactFlow createWhisper() {
+    return ContactFlow.Builder.create(this, "Whisper")
+        .instance(instance)
+        .name("Outbound")
+        .type("OUTBOUND_WHISPER")
+        .content(content("flows/Whisper.json"))
+        .build();
+  }
+
+  /**
+   * Contact flow "Outbound", declared by {@link shop.Whisper}.
+   */
+  public IContactFlow whisper() {
+    return whisper;
+  }
+
+  private IQueue createOrders() {
+    return Queue.Builder.create(this, "Orders")
+        .instance(instance)
+        .name("Orders")
+        .description("New orders")
+        .hours(supportHours)
+        .maxContacts(100)
+        .outboundCallerName("Acme")
+        .outboundCallerNumber(mainLine)
+        .outboundWhisper(whisper)
+        .tag("Department", "Sales")
+        .settings(settings().queue("Orders"))
+        .build();
+  }
+
+  /**
+   * Queue "Orders", declared by {@link shop.Orders}.
+   */
+  public IQueue orders() {
+    return orders;
+  }
+
+  private IRoutingProfile createAgent() {
+    return RoutingProfile.Builder.create(this, "Agent")
+        .instance(instance)
+        .name("Agent")
+        .defaultOutboundQueue(orders)
+        .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
+        .queue(orders, "VOICE", 2, 30)
+        .build();
+  }
+
+  /**
+   * Routing profile "Agent", declared by {@link shop.Agent}.
+   */
+  public IRoutingProfile agent() {
+    return agent;
+  }
+}
