@@ -1,5 +1,7 @@
 package dev.switchboard.processor;
 
+import dev.switchboard.environment.EnvironmentReader;
+import dev.switchboard.environment.Environments;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.Severity;
 import dev.switchboard.processor.cycles.CutPlan;
@@ -9,18 +11,23 @@ import dev.switchboard.processor.read.Reading;
 import dev.switchboard.processor.report.FindingsWriter;
 import dev.switchboard.processor.report.Options;
 import dev.switchboard.processor.report.Report;
+import dev.switchboard.processor.report.ReportRules;
 import dev.switchboard.processor.report.SarifWriter;
 import dev.switchboard.processor.report.SourcePositions;
 import dev.switchboard.processor.report.Summary;
 import dev.switchboard.processor.report.Told;
+import dev.switchboard.processor.validate.EnvironmentRules;
 import dev.switchboard.processor.validate.Finding;
 import dev.switchboard.processor.validate.ReadingRules;
 import dev.switchboard.processor.validate.Rule;
 import dev.switchboard.processor.validate.RuleRunner;
+import dev.switchboard.processor.write.ContactCenterWriter;
 import dev.switchboard.processor.write.FlowWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +60,7 @@ final class Run {
   void start(Reading reading, ContentSource source, SourcePositions positions) {
     done = true;
     ClassLoader rules = ConnectProcessor.class.getClassLoader();
-    Validation validation = Validation.of(reading, source, rules);
+    Validation validation = Validation.of(reading, source, environments(), rules);
     boolean clean = validation.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
     Report report =
         Report.of(
@@ -72,6 +79,9 @@ final class Run {
     if (!failed) {
       files.putAll(new FlowWriter(validation.center()).files());
       new Stacks(environment).generate(validation.center(), CutPlan.of(validation.center()));
+      files.put(
+          ContactCenterWriter.PATH,
+          new ContactCenterWriter(validation.center(), origin -> FindingsWriter.source(positions.of(origin))).write());
     }
   }
 
@@ -106,9 +116,15 @@ final class Run {
     }
   }
 
+  private Optional<Environments> environments() {
+    return options.value(Options.CONFIG).map(folder -> EnvironmentReader.in(Path.of(folder)).readAll());
+  }
+
   private static Set<String> ids(ClassLoader rules) {
     Set<String> ids = new TreeSet<>(FlowRules.ids());
     ids.addAll(ReadingRules.IDS);
+    ids.addAll(EnvironmentRules.IDS);
+    ids.addAll(ReportRules.IDS);
     RuleRunner.withRulesOf(rules).tiers().forEach(tier -> tier.stream().map(Rule::id).forEach(ids::add));
     return ids;
   }

@@ -1,5 +1,6 @@
 package dev.switchboard.processor;
 
+import dev.switchboard.environment.Environments;
 import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.processor.expand.ContentSource;
 import dev.switchboard.processor.expand.Expander;
@@ -7,12 +8,14 @@ import dev.switchboard.processor.expand.Expansion;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.read.Reading;
+import dev.switchboard.processor.validate.EnvironmentRules;
 import dev.switchboard.processor.validate.Finding;
 import dev.switchboard.processor.validate.FlowRulesAdapter;
 import dev.switchboard.processor.validate.RuleRunner;
 import dev.switchboard.processor.validate.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A contact center that was expanded and checked.
@@ -31,9 +34,11 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
    *
    * @param reading what was read
    * @param source where the files are that hold the content of flows
+   * @param environments the project's environments, if it names them
    * @param rules where rules that teams add are looked up
    */
-  static Validation of(Reading reading, ContentSource source, ClassLoader rules) {
+  static Validation of(
+      Reading reading, ContentSource source, Optional<Environments> environments, ClassLoader rules) {
     Expansion expansion = new Expander(source).expand(reading.center());
     Catalogue catalogue = reading.catalogue();
     List<Finding> findings = new ArrayList<>(reading.findings());
@@ -46,6 +51,9 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
     runner.run(expansion.center()).stream()
         .filter(f -> !isEcho(f, reading))
         .forEach(findings::add);
+    if (whole) {
+      environments.ifPresent(e -> findings.addAll(EnvironmentRules.check(e, expansion.center())));
+    }
     return new Validation(expansion.center(), findings, whole);
   }
 
@@ -55,7 +63,8 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
 
   /** Whether it speaks of a type on which javac reports something itself. */
   private static boolean isEcho(Finding finding, Reading reading) {
-    return finding.origin().element() != null
+    return !reading.isWhole()
+        && finding.origin().element() != null
         && reading.unreadable().contains(finding.origin().element().toString());
   }
 }

@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.processor.report.ReportRules;
+import dev.switchboard.processor.validate.EnvironmentRules;
 import dev.switchboard.processor.validate.ReadingRules;
 import dev.switchboard.processor.validate.Rule;
 import dev.switchboard.processor.validate.Rules;
@@ -131,6 +132,7 @@ class RuleTripleTest {
     Set<String> ids = new TreeSet<>(FlowRules.ids());
     Rules.all().stream().map(Rule::id).forEach(ids::add);
     ids.addAll(ReadingRules.IDS);
+    ids.addAll(EnvironmentRules.IDS);
     ids.addAll(ReportRules.IDS);
     return ids;
   }

@@ -1,0 +1,220 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.environment.Environment;
+import dev.switchboard.environment.EnvironmentProblem;
+import dev.switchboard.environment.Environments;
+import dev.switchboard.environment.ResourceKinds;
+import dev.switchboard.environment.Source;
+import dev.switchboard.flow.check.Severity;
+import dev.switchboard.flow.check.Suggestion;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.Sourced;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Holds the environments against the contact center: what it reads they say, and what they say it reads. */
+public final class EnvironmentRules {
+  /** The ids, sorted. */
+  public static final List<String> IDS =
+      List.of(
+          "EnvironmentOfUnknownResource",
+          "InvalidEnvironment",
+          "MissingEnvironmentValue",
+          "MissingExistingResource",
+          "UnusedEnvironmentValue",
+          "UnusedExistingResource");
+
+  private final Environments environments;
+  private final ContactCenter center;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private EnvironmentRules(Environments environments, ContactCenter center) {
+    this.environments = environments;
+    this.center = center;
+  }
+
+  /** What is wrong in the environments, or between them and the contact center. */
+  public static List<Finding> check(Environments environments, ContactCenter center) {
+    EnvironmentRules rules = new EnvironmentRules(environments, center);
+    for (EnvironmentProblem problem : environments.problems()) {
+      rules.findings.add(new Finding("InvalidEnvironment", Severity.ERROR, problem.words(), null));
+    }
+    rules.missingValues();
+    rules.missingExisting();
+    for (Environment environment : environments.environments()) {
+      rules.unknownResources(environment);
+      rules.unusedExisting(environment);
+      rules.unusedValues(environment);
+    }
+    return List.copyOf(rules.findings);
+  }
+
+  private void missingValues() {
+    for (EnvironmentValues.Use use : EnvironmentValues.of(center)) {
+      List<Environment> lacking =
+          environments.environments().stream().filter(e -> e.value(use.name()).isEmpty()).toList();
+      if (lacking.isEmpty()) {
+        continue;
+      }
+      Set<String> known = new TreeSet<>();
+      lacking.forEach(e -> known.addAll(e.values().keySet()));
+      findings.add(
+          new Finding(
+              "MissingEnvironmentValue",
+              Severity.ERROR,
+              use.words()
+                  + ": "
+                  + names(lacking)
+                  + " no value \""
+                  + use.name()
+                  + "\"; "
+                  + Suggestion.clause(use.name(), known, "values"),
+              use.origin()));
+    }
+  }
+
+  private void missingExisting() {
+    for (ResourceModel resource : center.resources()) {
+      if (resource.declaration().existing().isEmpty()) {
+        continue;
+      }
+      Sourced<String> key = resource.declaration().existing().get();
+      List<Environment> lacking =
+          environments.environments().stream()
+              .filter(e -> e.existing(resource.kind(), key.value()).isEmpty())
+              .toList();
+      if (!lacking.isEmpty()) {
+        Set<String> known = new TreeSet<>();
+        lacking.forEach(e -> known.addAll(e.existingResources().getOrDefault(resource.kind(), Map.of()).keySet()));
+        findings.add(
+            new Finding(
+                "MissingExistingResource",
+                Severity.ERROR,
+                resource.words()
+                    + ": exists already, but "
+                    + names(lacking)
+                    + " no existingResources."
+                    + ResourceKinds.plural(resource.kind())
+                    + "."
+                    + key.value()
+                    + "; "
+                    + (Suggestion.near(key.value(), known).isEmpty()
+                        ? "give its ARN there"
+                        : Suggestion.clause(key.value(), known, "keys")),
+                key.origin()));
+      }
+    }
+  }
+
+  private void unknownResources(Environment environment) {
+    unknown(environment, "queues.", environment.queues().keySet(), ids(Resource.QUEUE), Resource.QUEUE);
+    unknown(
+        environment, "lambda.", environment.lambda().keySet(), ids(Resource.LAMBDA_FUNCTION), Resource.LAMBDA_FUNCTION);
+  }
+
+  private void unknown(
+      Environment environment, String section, Collection<String> given, Set<String> ids, Resource kind) {
+    for (String id : given) {
+      if (!ids.contains(id)) {
+        told(
+            "EnvironmentOfUnknownResource",
+            Severity.ERROR,
+            environment,
+            section + id,
+            "no "
+                + kind.words()
+                + " has the logical id \""
+                + id
+                + "\"; "
+                + Suggestion.clause(id, ids, "logical ids"));
+      }
+    }
+  }
+
+  private void unusedExisting(Environment environment) {
+    environment
+        .existingResources()
+        .forEach(
+            (kind, resources) -> {
+              Set<String> keys =
+                  center.resources().stream()
+                      .filter(r -> r.kind() == kind)
+                      .flatMap(r -> r.declaration().existing().stream())
+                      .map(Sourced::value)
+                      .collect(Collectors.toCollection(TreeSet::new));
+              for (String key : resources.keySet()) {
+                if (!keys.contains(key)) {
+                  told(
+                      "UnusedExistingResource",
+                      Severity.WARNING,
+                      environment,
+                      "existingResources." + ResourceKinds.plural(kind) + "." + key,
+                      "no " + kind.words() + " is marked @ImportExisting with this key; "
+                          + Suggestion.clause(key, keys, "keys"));
+                }
+              }
+            });
+  }
+
+  private void unusedValues(Environment environment) {
+    Set<String> read =
+        EnvironmentValues.of(center).stream()
+            .map(EnvironmentValues.Use::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String name : environment.values().keySet()) {
+      // Code that is written by hand may read any value, so only what looks misspelled is told.
+      if (!read.contains(name) && !Suggestion.near(name, read).isEmpty()) {
+        told(
+            "UnusedEnvironmentValue",
+            Severity.WARNING,
+            environment,
+            "values." + name,
+            "nothing reads ${" + name + "}; " + Suggestion.clause(name, read, "values that are read"));
+      }
+    }
+  }
+
+  private void told(String rule, Severity severity, Environment environment, String key, String message) {
+    String place = place(environment, key);
+    Finding finding = new Finding(rule, severity, place + ": " + key + ": " + message, null);
+    // What the base file says would otherwise be told once for each environment.
+    if (!findings.contains(finding)) {
+      findings.add(finding);
+    }
+  }
+
+  /** The place of a key; of an object, that of the first value in it. */
+  private static String place(Environment environment, String key) {
+    return environment.effective().entrySet().stream()
+        .filter(e -> e.getKey().equals(key) || e.getKey().startsWith(key + "."))
+        .filter(e -> e.getValue().source() instanceof Source.InFile)
+        .map(e -> e.getValue().source().words())
+        .findFirst()
+        .orElse("environment " + environment.name());
+  }
+
+  private Set<String> ids(Resource kind) {
+    return center.resources().stream()
+        .filter(r -> r.kind() == kind)
+        .map(ResourceModel::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String names(List<Environment> environments) {
+    List<String> names = environments.stream().map(e -> "\"" + e.name() + "\"").sorted().toList();
+    return names.size() == 1
+        ? "environment " + names.get(0) + " has"
+        : "environments "
+            + String.join(", ", names.subList(0, names.size() - 1))
+            + " and "
+            + names.get(names.size() - 1)
+            + " have";
+  }
+}
