@@ -6,11 +6,10 @@ import dev.switchboard.flow.graph.FlowGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The blocks of a flow as the layout sees them: numbered, with heights, each line between two blocks once.
@@ -23,7 +22,8 @@ final class BlockGraph {
 
   private final List<FlowAction> blocks = new ArrayList<>();
   private final int[] numbers;
-  private final List<int[]> lines = new ArrayList<>();
+  private final int[][] successors;
+  private final int[][] predecessors;
   private final int[] heights;
 
   BlockGraph(FlowGraph graph, Fragments fragments) {
@@ -31,8 +31,8 @@ final class BlockGraph {
     Arrays.fill(numbers, NONE);
     number(graph, fragments);
     this.heights = new int[blocks.size()];
-    List<Set<Integer>> successors = new ArrayList<>();
-    blocks.forEach(block -> successors.add(new TreeSet<>()));
+    BitSet[] out = bitSets(blocks.size());
+    BitSet[] in = bitSets(blocks.size());
     int[] branches = new int[blocks.size()];
     for (Edge edge : graph.edges()) {
       int from = numbers[edge.from().index()];
@@ -40,14 +40,26 @@ final class BlockGraph {
       if (to != from) {
         branches[from]++;
         if (to != NONE) {
-          successors.get(from).add(to);
+          out[from].set(to);
+          in[to].set(from);
         }
       }
     }
-    for (int i = 0; i < blocks.size(); i++) {
-      heights[i] = BlockSize.height(branches[i]);
-      lines.add(successors.get(i).stream().mapToInt(Integer::intValue).toArray());
-    }
+    Arrays.setAll(heights, block -> BlockSize.height(branches[block]));
+    this.successors = arrays(out);
+    this.predecessors = arrays(in);
+  }
+
+  private static BitSet[] bitSets(int size) {
+    BitSet[] sets = new BitSet[size];
+    Arrays.setAll(sets, i -> new BitSet(size));
+    return sets;
+  }
+
+  private static int[][] arrays(BitSet[] sets) {
+    int[][] arrays = new int[sets.length][];
+    Arrays.setAll(arrays, i -> sets[i].stream().toArray());
+    return arrays;
   }
 
   int size() {
@@ -56,7 +68,12 @@ final class BlockGraph {
 
   /** The blocks that a block leads to, itself left out, in the order of their numbers. */
   int[] successors(int block) {
-    return lines.get(block);
+    return successors[block];
+  }
+
+  /** The blocks that lead to a block, itself left out, in the order of their numbers. */
+  int[] predecessors(int block) {
+    return predecessors[block];
   }
 
   int height(int block) {

@@ -20,7 +20,8 @@ public final class FlowLayout {
   FlowLayout(FlowGraph graph, Fragments fragments) {
     this.blocks = new BlockGraph(graph, fragments);
     Layering layering = new Layering(blocks);
-    Heights heights = new Heights(new ColumnOrder(blocks, layering));
+    LaneGraph lanes = new LaneGraph(blocks, layering);
+    Heights heights = new Heights(lanes, new ColumnOrder(lanes).columns());
     int[] tops = new int[blocks.size()];
     int highest = Integer.MAX_VALUE;
     for (int block = 0; block < blocks.size(); block++) {

@@ -1,7 +1,5 @@
 package dev.switchboard.flow.layout;
 
-import java.util.List;
-
 /**
  * Moves the blocks of each column up or down, near the middle of their neighbours and never onto one another.
  *
@@ -11,23 +9,21 @@ final class Heights {
   /** Columns to the left and to the right take turns; more turns move nothing visibly. */
   private static final int SWEEPS = 6;
 
-  private final ColumnOrder order;
+  private final LaneGraph graph;
   private final double[] centers;
 
-  Heights(ColumnOrder order) {
-    this.order = order;
-    this.centers = new double[order.nodes()];
-    for (List<Integer> column : order.columns()) {
-      double y = 0;
-      for (int i = 0; i < column.size(); i++) {
-        y += i == 0 ? 0 : distance(column.get(i - 1), column.get(i));
-        centers[column.get(i)] = y;
+  Heights(LaneGraph graph, int[][] columns) {
+    this.graph = graph;
+    this.centers = new double[graph.nodes()];
+    for (int[] column : columns) {
+      for (int i = 1; i < column.length; i++) {
+        centers[column[i]] = centers[column[i - 1]] + distance(column[i - 1], column[i]);
       }
     }
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       boolean rightwards = sweep % 2 == 0;
-      for (int i = 0; i < order.columns().size(); i++) {
-        place(order.columns().get(rightwards ? i : order.columns().size() - 1 - i), rightwards);
+      for (int i = 0; i < columns.length; i++) {
+        place(columns[rightwards ? i : columns.length - 1 - i], rightwards);
       }
     }
   }
@@ -38,23 +34,29 @@ final class Heights {
   }
 
   private double distance(int upper, int lower) {
-    return (order.height(upper) + order.height(lower)) / 2.0 + BlockSize.GAP;
+    return (graph.height(upper) + graph.height(lower)) / 2.0 + BlockSize.GAP;
   }
 
   private double wish(int node, boolean rightwards) {
-    List<Integer> neighbours = rightwards ? order.left(node) : order.right(node);
-    return neighbours.stream().mapToDouble(n -> centers[n]).average().orElse(centers[node]);
+    int[] neighbours = rightwards ? graph.left(node) : graph.right(node);
+    if (neighbours.length == 0) {
+      return centers[node];
+    }
+    double sum = 0;
+    for (int neighbour : neighbours) {
+      sum += centers[neighbour];
+    }
+    return sum / neighbours.length;
   }
 
-  private void place(List<Integer> column, boolean rightwards) {
-    int n = column.size();
-    double[] offset = new double[n];
-    double[] mean = new double[n];
-    int[] count = new int[n];
+  private void place(int[] column, boolean rightwards) {
+    double[] offset = new double[column.length];
+    double[] mean = new double[column.length];
+    int[] count = new int[column.length];
     int pools = 0;
-    for (int i = 0; i < n; i++) {
-      offset[i] = i == 0 ? 0 : offset[i - 1] + distance(column.get(i - 1), column.get(i));
-      mean[pools] = wish(column.get(i), rightwards) - offset[i];
+    for (int i = 0; i < column.length; i++) {
+      offset[i] = i == 0 ? 0 : offset[i - 1] + distance(column[i - 1], column[i]);
+      mean[pools] = wish(column[i], rightwards) - offset[i];
       count[pools] = 1;
       pools++;
       while (pools > 1 && mean[pools - 2] >= mean[pools - 1]) {
@@ -68,7 +70,7 @@ final class Heights {
     for (int pool = 0; pool < pools; pool++) {
       double top = Math.rint(mean[pool] / BlockSize.GRID) * BlockSize.GRID; // distances are on the grid already
       for (int k = 0; k < count[pool]; k++, i++) {
-        centers[column.get(i)] = top + offset[i];
+        centers[column[i]] = top + offset[i];
       }
     }
   }
