@@ -111,7 +111,7 @@ final class JsonReader {
           "the file starts with a byte order mark, which JSON does not allow",
           "save it as UTF-8 without byte order mark");
     }
-    if (text.charAt(0) == '\uFFFD' || text.indexOf('\0') >= 0) {
+    if (text.charAt(0) == '\0' || text.length() > 1 && text.charAt(1) == '\0') { // UTF-16 without a mark
       throw new FlowFormatException(Position.START, "the file is not UTF-8 text", "save it as UTF-8");
     }
   }

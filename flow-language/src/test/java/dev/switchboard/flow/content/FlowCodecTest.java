@@ -144,6 +144,19 @@ class FlowCodecTest {
   }
 
   @Test
+  void bytesThatAreNotUtf8AreReportedWhereTheyStand() {
+    byte[] latin1 = "{\n \"a\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+    FlowFormatException failure = catchThrowableOfType(FlowFormatException.class, () -> FlowCodec.parse(latin1));
+    assertThat(failure).hasMessage("2:11: the file is not UTF-8 text; save it as UTF-8");
+  }
+
+  @Test
+  void halfCharactersStayEscaped() throws Exception {
+    String json = "{\"a\":\"\\uD83D x \\uDE00\",\"b\":\"\uD83D\uDE00\"}";
+    assertThat(FlowCodec.compact(FlowCodec.parse(json).content())).isEqualTo(json);
+  }
+
+  @Test
   void absurdNestingIsReported() {
     assertThat(failure("{\"a\":" + "[".repeat(5000))).hasMessageContaining("nests deeper than 200 levels");
   }
