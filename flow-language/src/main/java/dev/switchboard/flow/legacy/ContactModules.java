@@ -23,7 +23,7 @@ final class ContactModules {
     converters.put("SetLoggingBehavior", ContactModules::setLogging);
     converters.put("SetRecordingBehavior", ContactModules::setRecording);
     converters.put("SetEventHook", ContactModules::setEventHook);
-    converters.put("SetContactFlow", ContactModules::setEventHook);
+    converters.put("SetContactFlow", ContactModules::setContactFlow);
     converters.put("SetCallBackNumber", ContactModules::setCallbackNumber);
     converters.put("StartMediaStreaming", module -> stream(module, "Enabled"));
     converters.put("StopMediaStreaming", module -> stream(module, "Disabled"));
@@ -114,11 +114,25 @@ final class ContactModules {
   }
 
   private static ActionBuilder setEventHook(LegacyModule module) {
+    return withOutcomes(module, eventHook(module));
+  }
+
+  /** The form that SetEventHook replaced. It could not fail. */
+  private static ActionBuilder setContactFlow(LegacyModule module) {
+    Optional<String> next = module.branch("Success");
+    Optional<String> error = module.branch("Error");
+    if (error.isEmpty()) {
+      module.note("branches", "the action needs an error branch, which the old block lacks; it leads where success leads");
+    }
+    return eventHook(module).next(next).error("NoMatchingError", error.or(() -> next));
+  }
+
+  private static ActionBuilder eventHook(LegacyModule module) {
     ActionBuilder action = new ActionBuilder(module.id(), "UpdateContactEventHooks");
     ObjectNode hooks = action.parameters().putObject("EventHooks");
     Optional<String> flow = module.take("ContactFlowId").flatMap(p -> module.resource(p, Resource.CONTACT_FLOW));
     text(module, "Type").ifPresent(type -> flow.ifPresent(id -> hooks.put(type, id)));
-    return withOutcomes(module, action);
+    return action;
   }
 
   private static ActionBuilder setCallbackNumber(LegacyModule module) {
