@@ -1,6 +1,5 @@
 package dev.switchboard.cli;
 
-import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.Suggestion;
 import java.io.IOException;
@@ -49,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      completionCandidates = KindNames.class,
+      completionCandidates = FlowKind.Names.class,
       description = {
         "the type of the flows: ${COMPLETION-CANDIDATES}",
         "(without it, the type that each file names in its metadata; if it names none, no type is checked)"
@@ -126,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     if (kind.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "there is no flow type \"" + type + "\"; " + Suggestion.clause(type, FlowKind.names(), "flow types"));
+          "there is no flow type \"" + type + "\"; " + Suggestion.clause(type, new FlowKind.Names(), "flow types"));
     }
     return kind;
   }

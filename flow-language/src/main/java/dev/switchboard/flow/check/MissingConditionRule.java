@@ -19,11 +19,7 @@ final class MissingConditionRule implements ShapeRule {
       }
     }
     for (BranchesSpec branches : action.shape().branches()) {
-      // A condition with an operator that nobody knows is meant as one of these; UnknownOperator says so.
-      long written =
-          conditions.stream()
-              .filter(c -> c.branches().contains(branches) || c.branches().isEmpty() && c.outcomes().isEmpty())
-              .count();
+      long written = conditions.stream().filter(c -> c.branches().contains(branches)).count();
       if (written < branches.min()) {
         findings.add(tooFew(flow, action, branches, written));
       }

@@ -23,9 +23,7 @@ final class MixedReferenceRule implements ShapeRule {
   }
 
   private static boolean isMixed(ScalarUse scalar) {
-    boolean whole =
-        scalar.use().staticToo()
-            && scalar.use().spec().filter(s -> s.dynamic() == Dynamic.WHOLE || s.dynamic() == Dynamic.ONLY).isPresent();
+    boolean whole = scalar.use().spec().map(s -> s.dynamic() == Dynamic.WHOLE).orElse(false);
     return whole && References.contains(scalar.text()) && !References.isReference(scalar.text());
   }
 }

@@ -40,15 +40,9 @@ final class ParameterReading {
     return unknown;
   }
 
-  /** The parameters that the shape demands and the action does not write, not even misspelled. */
+  /** The parameters that the shape demands and the action does not write. */
   List<Missing> missing() {
-    return missing.stream().filter(m -> unknown.stream().noneMatch(u -> isMisspelled(u, m))).toList();
-  }
-
-  private static boolean isMisspelled(Unknown unknown, Missing missing) {
-    return Suggestion.near(unknown.name(), unknown.siblings()).stream()
-        .map(s -> unknown.path().substring(0, unknown.path().length() - unknown.name().length()) + s)
-        .anyMatch(p -> p.equals(missing.path()) || missing.path().startsWith(p + "."));
+    return missing;
   }
 
   /** The groups of parameters that are not written as they must be. */
@@ -72,8 +66,7 @@ final class ParameterReading {
       String fieldPointer = JsonPointers.field(pointer, field.getKey());
       ParameterTree node = tree.children().get(field.getKey());
       if (node == null) {
-        List<String> siblings = List.copyOf(new TreeSet<>(tree.children().keySet()));
-        unknown.add(new Unknown(fieldPath, fieldPointer, field.getKey(), siblings));
+        unknown.add(new Unknown(fieldPath, fieldPointer, field.getKey(), List.copyOf(new TreeSet<>(tree.children().keySet()))));
       } else {
         readNode(node, field.getValue(), fieldPath, fieldPointer);
       }
@@ -88,14 +81,12 @@ final class ParameterReading {
             .filter(s -> s.type() == ParameterType.OBJECT && isWritten(s, value))
             .forEach(s -> readDemands(s, value, path, pointer));
       } else {
-        uses.add(new ParameterUse(path, pointer, value, Optional.empty(), true, Optional.empty()));
+        uses.add(new ParameterUse(path, pointer, value, Optional.empty(), Optional.empty()));
       }
       return;
     }
     Optional<ParameterSpec> spec = choose(node.specs(), value);
-    boolean staticToo = node.specs().stream().anyMatch(s -> s.dynamic() != Dynamic.ONLY);
-    Optional<ActionShape.Fixed> fixed = spec.isPresent() ? Optional.empty() : node.fixed().stream().findFirst();
-    uses.add(new ParameterUse(path, pointer, value, spec, staticToo, fixed));
+    uses.add(new ParameterUse(path, pointer, value, spec, spec.isPresent() ? Optional.empty() : node.fixed().stream().findFirst()));
     spec.ifPresent(s -> readEntries(s, value, path, pointer));
   }
 

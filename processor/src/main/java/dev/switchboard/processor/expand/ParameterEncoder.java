@@ -81,8 +81,12 @@ final class ParameterEncoder {
     } else if (value instanceof Value.Number number) {
       return Optional.of(String.valueOf(number.number() * spec.scale()));
     } else if (value instanceof Value.Decimal decimal) {
-      BigDecimal scaled = BigDecimal.valueOf(decimal.number()).multiply(BigDecimal.valueOf(spec.scale()));
-      return Optional.of(scaled.stripTrailingZeros().toPlainString());
+      // As Java spells it: proficiency levels are "3.0", never "3".
+      BigDecimal number = BigDecimal.valueOf(decimal.number());
+      return Optional.of(
+          spec.scale() == 1
+              ? number.toPlainString()
+              : number.multiply(BigDecimal.valueOf(spec.scale())).stripTrailingZeros().toPlainString());
     } else if (value instanceof Value.Flag flag) {
       return Optional.of(flag.flag() ? "True" : "False");
     } else if (value instanceof Value.Constant constant) {

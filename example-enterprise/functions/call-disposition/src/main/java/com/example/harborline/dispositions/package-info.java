@@ -1,2 +1,0 @@
-/** How contacts ended: keeps one disposition for each contact. */
-package com.example.harborline.dispositions;

@@ -1,2 +1,0 @@
-/** Who is calling: finds customers by their number, and verifies them by the PIN they type. */
-package com.example.harborline.customers;

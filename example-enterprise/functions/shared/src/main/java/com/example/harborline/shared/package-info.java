@@ -1,2 +1,0 @@
-/** What Harborline's functions share: the Connect event, flat answers, time budgets, telemetry without personal data. */
-package com.example.harborline.shared;

@@ -1,0 +1,56 @@
+package com.example.acme.shared;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** A table service that takes requests and never answers, as one does in an outage. */
+public final class StalledTable implements AutoCloseable {
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final HttpServer server;
+  private final DynamoDbClient client;
+
+  /** Starts it on a free port of this machine. */
+  public StalledTable() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(workers);
+    server.createContext(
+        "/",
+        exchange -> {
+          try {
+            closed.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          exchange.close();
+        });
+    server.start();
+    client =
+        Tables.at(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+            .region(Region.US_EAST_1)
+            .credentialsProvider(AnonymousCredentialsProvider.create())
+            .build();
+  }
+
+  /** The functions' own client, led to this service. */
+  public DynamoDbClient client() {
+    return client;
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    client.close();
+    server.stop(0);
+    workers.shutdownNow();
+  }
+}
