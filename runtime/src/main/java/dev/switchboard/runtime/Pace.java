@@ -19,7 +19,7 @@ final class Pace {
 
   void add(CfnResource resource) {
     if (recent.size() == WIDTH) {
-      resource.addDependency(recent.removeFirst());
+      resource.addResourceDependency(recent.removeFirst());
     }
     recent.addLast(resource);
   }

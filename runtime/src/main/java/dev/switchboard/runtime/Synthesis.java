@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Tags;
@@ -47,7 +48,13 @@ final class Synthesis {
 
   private StackRegistry registry() {
     List<StackRegistry> found = new ArrayList<>();
-    ServiceLoader.load(StackRegistry.class, classes).forEach(found::add);
+    try {
+      ServiceLoader.load(StackRegistry.class, classes).forEach(found::add);
+    } catch (ServiceConfigurationError e) {
+      throw new UserMistakeException(
+          "the contact center on the class path was compiled only in part; compile it again ("
+              + e.getMessage() + ")");
+    }
     if (found.isEmpty()) {
       throw new UserMistakeException(
           "there is no contact center on the class path; compile one with switchboard-processor"
