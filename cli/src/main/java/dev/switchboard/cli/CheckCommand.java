@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.Suggestion;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      completionCandidates = FlowKind.Names.class,
+      completionCandidates = KindNames.class,
       description = {
         "the type of the flows: ${COMPLETION-CANDIDATES}",
         "(without it, the type that each file names in its metadata; if it names none, no type is checked)"
@@ -125,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     if (kind.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "there is no flow type \"" + type + "\"; " + Suggestion.clause(type, new FlowKind.Names(), "flow types"));
+          "there is no flow type \"" + type + "\"; " + Suggestion.clause(type, FlowKind.names(), "flow types"));
     }
     return kind;
   }

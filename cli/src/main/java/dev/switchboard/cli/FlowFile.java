@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.content.ParsedFlow;
 import dev.switchboard.flow.content.Position;

@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.flow.check.FlowFinding;
+import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.FlowSubject;
 import dev.switchboard.flow.check.Severity;

@@ -172,7 +172,7 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", path);
     assertThat(run.out())
         .startsWith(path + ": note: is in the export format from before 2020; it was converted")
-        .contains(path + ":7:53: error: [MalformedFlow] inbound flow \"Old\": StartAction is \"nowhere\"", "(/start)");
+        .contains(path + ":7:51: error: [MalformedFlow] inbound flow \"Old\": StartAction is \"nowhere\"", "(/start)");
     assertThat(run.exitCode()).isEqualTo(1);
     CommandRun mended = CommandRun.of("check", file("mended.json", old.replace("nowhere", "a")));
     assertThat(mended.out()).endsWith("1 flow checked: 0 errors, 0 warnings\n");

@@ -23,7 +23,9 @@ final class MixedReferenceRule implements ShapeRule {
   }
 
   private static boolean isMixed(ScalarUse scalar) {
-    boolean whole = scalar.use().spec().map(s -> s.dynamic() == Dynamic.WHOLE).orElse(false);
+    boolean whole =
+        scalar.use().staticToo()
+            && scalar.use().spec().filter(s -> s.dynamic() == Dynamic.WHOLE || s.dynamic() == Dynamic.ONLY).isPresent();
     return whole && References.contains(scalar.text()) && !References.isReference(scalar.text());
   }
 }

@@ -40,9 +40,15 @@ final class ParameterReading {
     return unknown;
   }
 
-  /** The parameters that the shape demands and the action does not write. */
+  /** The parameters that the shape demands and the action does not write, not even misspelled. */
   List<Missing> missing() {
-    return missing;
+    return missing.stream().filter(m -> unknown.stream().noneMatch(u -> isMisspelled(u, m))).toList();
+  }
+
+  private static boolean isMisspelled(Unknown unknown, Missing missing) {
+    return Suggestion.near(unknown.name(), unknown.siblings()).stream()
+        .map(s -> unknown.path().substring(0, unknown.path().length() - unknown.name().length()) + s)
+        .anyMatch(p -> p.equals(missing.path()) || missing.path().startsWith(p + "."));
   }
 
   /** The groups of parameters that are not written as they must be. */
@@ -66,7 +72,8 @@ final class ParameterReading {
       String fieldPointer = JsonPointers.field(pointer, field.getKey());
       ParameterTree node = tree.children().get(field.getKey());
       if (node == null) {
-        unknown.add(new Unknown(fieldPath, fieldPointer, field.getKey(), List.copyOf(new TreeSet<>(tree.children().keySet()))));
+        List<String> siblings = List.copyOf(new TreeSet<>(tree.children().keySet()));
+        unknown.add(new Unknown(fieldPath, fieldPointer, field.getKey(), siblings));
       } else {
         readNode(node, field.getValue(), fieldPath, fieldPointer);
       }
@@ -81,12 +88,14 @@ final class ParameterReading {
             .filter(s -> s.type() == ParameterType.OBJECT && isWritten(s, value))
             .forEach(s -> readDemands(s, value, path, pointer));
       } else {
-        uses.add(new ParameterUse(path, pointer, value, Optional.empty(), Optional.empty()));
+        uses.add(new ParameterUse(path, pointer, value, Optional.empty(), true, Optional.empty()));
       }
       return;
     }
     Optional<ParameterSpec> spec = choose(node.specs(), value);
-    uses.add(new ParameterUse(path, pointer, value, spec, spec.isPresent() ? Optional.empty() : node.fixed().stream().findFirst()));
+    boolean staticToo = node.specs().stream().anyMatch(s -> s.dynamic() != Dynamic.ONLY);
+    Optional<ActionShape.Fixed> fixed = spec.isPresent() ? Optional.empty() : node.fixed().stream().findFirst();
+    uses.add(new ParameterUse(path, pointer, value, spec, staticToo, fixed));
     spec.ifPresent(s -> readEntries(s, value, path, pointer));
   }
 

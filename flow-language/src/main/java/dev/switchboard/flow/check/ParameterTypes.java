@@ -58,8 +58,8 @@ final class ParameterTypes {
   /** What a value is, in words. */
   static String json(JsonNode value) {
     return switch (value.getNodeType()) {
-      case ARRAY -> "a list";
-      case OBJECT, POJO -> "an object";
+      case ARRAY -> value.isEmpty() ? "an empty list" : "a list of other values";
+      case OBJECT, POJO -> value.isEmpty() ? "an empty object" : "an object of other values";
       case STRING -> "the string \"" + value.textValue() + "\"";
       case NUMBER -> "the number " + value;
       case BOOLEAN -> value + " without quotes";

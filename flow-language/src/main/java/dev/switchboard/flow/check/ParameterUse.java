@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param pointer its JSON pointer
  * @param value its value
  * @param spec what the catalogue says of it; empty for a parameter with one value only
+ * @param staticToo whether it may also be a fixed value, by this spec or by another member that gives it
  * @param fixed the one value it may have, if it has but one
  */
 record ParameterUse(
-    String path, String pointer, JsonNode value, Optional<ParameterSpec> spec, Optional<ActionShape.Fixed> fixed) {
+    String path,
+    String pointer,
+    JsonNode value,
+    Optional<ParameterSpec> spec,
+    boolean staticToo,
+    Optional<ActionShape.Fixed> fixed) {
 
   /** Whether the value can be judged now: it is no reference and holds no placeholder. */
   boolean isStatic() {

@@ -1,6 +1,7 @@
 package dev.switchboard.flow.check;
 
 import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.meta.FlowAction.NextAction;
 import dev.switchboard.flow.content.FlowAction;
 import java.util.Set;
 
@@ -41,7 +42,10 @@ final class Pauses {
   /** Whether a contact does not rush through the action, so that a loop with it is no endless one. */
   static boolean pauses(FlowSubject flow, FlowAction action) {
     boolean promptInQueue = action.type().equals("MessageParticipant") && isEndedFromOutside(flow);
-    return promptInQueue || PAUSING.contains(action.type()) || isUnknown(flow, action);
+    return promptInQueue
+        || PAUSING.contains(action.type())
+        || isTerminal(flow, action)
+        || isUnknown(flow, action);
   }
 
   /** Whether the flow, or the contact's way through it, may end at the action. */
@@ -51,6 +55,7 @@ final class Pauses {
         || action.type().equals("InvokeFlowModule")
         || action.type().equals("MessageParticipantIteratively")
         || flow.graph().edgesFrom(action).isEmpty()
+        || isTerminal(flow, action)
         || isUnknown(flow, action);
   }
 
@@ -62,6 +67,10 @@ final class Pauses {
   /** Whether the contact leaves the flow at the action, unless the action fails. */
   static boolean leaves(FlowAction action) {
     return LEAVING.contains(action.type());
+  }
+
+  private static boolean isTerminal(FlowSubject flow, FlowAction action) {
+    return flow.catalogue().shapes(action.type()).stream().anyMatch(s -> s.next() == NextAction.TERMINAL);
   }
 
   private static boolean isUnknown(FlowSubject flow, FlowAction action) {

@@ -25,6 +25,7 @@ final class ReferenceRequiredRule implements ShapeRule {
   private static boolean isNoReference(ScalarUse scalar) {
     boolean only = scalar.use().spec().map(s -> s.dynamic() == Dynamic.ONLY).orElse(false);
     return only
+        && !scalar.use().staticToo()
         && !scalar.text().isEmpty()
         && !References.hasPlaceholder(scalar.text())
         && (!References.isReference(scalar.text()) || References.isNamespace(scalar.text()));
