@@ -43,7 +43,7 @@ import java.lang.annotation.Target;
 public @interface SetRecordingBehavior {
   /** Who is recorded; none turns recording off. */
   @ActionParameter(value = "RecordingBehavior.RecordedParticipants", required = true)
-  Participant[] record() default {};
+  Participant[] record();
 
   /** Whose screen is recorded. */
   @ActionParameter(value = "RecordingBehavior.ScreenRecordedParticipants", allowed = "Agent")

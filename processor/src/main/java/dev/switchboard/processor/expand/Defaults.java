@@ -1,11 +1,14 @@
 package dev.switchboard.processor.expand;
 
 import dev.switchboard.annotations.Unset;
+import dev.switchboard.flow.catalogue.DeclaredAnnotation;
 import dev.switchboard.flow.catalogue.DeclaredValue;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.Sourced;
 import dev.switchboard.processor.model.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The defaults of members, as values. */
@@ -32,7 +35,15 @@ final class Defaults {
     } else if (value instanceof DeclaredValue.Items list && !list.items().isEmpty()) {
       List<Sourced<Value>> items = list.items().stream().flatMap(i -> value(i, origin).stream()).toList();
       given = new Value.Items(items);
+    } else if (value instanceof DeclaredValue.Nested nested) {
+      given = nested(nested.annotation(), origin);
     }
     return Optional.ofNullable(given).map(v -> new Sourced<>(v, origin));
+  }
+
+  private static Value nested(DeclaredAnnotation annotation, Origin origin) {
+    Map<String, Sourced<Value>> values = new LinkedHashMap<>();
+    annotation.values().forEach((name, v) -> value(v, origin).ifPresent(given -> values.put(name, given)));
+    return new Value.Nested(annotation.qualifiedName(), values);
   }
 }
