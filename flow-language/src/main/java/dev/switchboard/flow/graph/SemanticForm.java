@@ -27,7 +27,8 @@ import java.util.TreeMap;
  *       conditions in their order, errors by their type. The numbers replace the identifiers, also in branches.
  *   <li>Actions that nothing leads to from the start come last, in an order that follows from their content and their
  *       branches alone.
- *   <li>The order of conditions is kept, because the first that holds wins. Errors are sorted by type.
+ *   <li>The order of conditions is kept, because the first that holds wins, unless only one of them can hold: conditions
+ *       that all ask whether a value equals different operands are sorted by operand. Errors are sorted by type.
  *   <li>{@code Metadata} is left out, and so are empty {@code Parameters}, {@code Conditions} and {@code Errors}.
  *   <li>A branch to an action that does not exist leads to {@code absent1}, {@code absent2} and so on.
  *   <li>Everything else, known or not, is kept, with keys sorted.
@@ -47,8 +48,8 @@ public final class SemanticForm {
   private final List<FlowAction> ordered = new ArrayList<>();
   private final Map<String, String> absent = new HashMap<>();
 
-  private SemanticForm(FlowContent flow) {
-    this.flow = flow;
+  private SemanticForm(FlowContent given) {
+    this.flow = ExclusiveConditions.sorted(given);
     this.graph = FlowGraph.of(flow);
     flow.startAction().flatMap(flow::action).ifPresent(this::nameFrom);
     nameUnreachable();
