@@ -18,7 +18,7 @@ import picocli.CommandLine;
       ""
     },
     footer = {"", "'switchboard help COMMAND' says more about a command."},
-    subcommands = {CheckCommand.class, ExplainCommand.class, ConfigCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {CheckCommand.class, ExplainCommand.class, ConfigCommand.class, ImportCommand.class, CommandLine.HelpCommand.class})
 public final class Switchboard {
   private Switchboard() {}
 

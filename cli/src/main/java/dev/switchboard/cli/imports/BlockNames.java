@@ -1,0 +1,77 @@
+package dev.switchboard.cli.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.flow.content.FlowAction;
+import dev.switchboard.flow.content.FlowContent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names blocks: by the name that a block was given in the console, else by what it says or uses, else by what it is. A
+ * name depends on the flow alone, so that importing the same flow again gives the same names.
+ */
+final class BlockNames {
+  private static final List<String> TELLING = List.of("Text", "SSML", "Name", "FlowLoggingBehavior", "ComparisonValue");
+  private static final List<String> DISPLAYED =
+      List.of("QueueId", "LambdaFunctionARN", "ContactFlowId", "FlowModuleId", "HoursOfOperationId", "PromptId");
+
+  private BlockNames() {}
+
+  /** The type names of a flow's blocks, by action identifier. */
+  static Map<String, String> of(FlowContent flow, List<FlowAction> ordered, JavaNames names) {
+    Map<String, String> result = new LinkedHashMap<>();
+    for (FlowAction action : ordered) {
+      String fallback = JavaNames.typeName(action.type(), "Block");
+      result.put(action.identifier(), names.unique(words(flow, action), fallback));
+    }
+    return result;
+  }
+
+  private static String words(FlowContent flow, FlowAction action) {
+    JsonNode metadata = flow.json().path("Metadata").path("ActionMetadata").path(action.identifier());
+    String identifier = action.identifier();
+    if (metadata.path("isFriendlyName").asBoolean(false) || !identifier.matches("(?i)[0-9a-f]{8}-[0-9a-f-]{20,}.*")) {
+      return identifier;
+    }
+    for (String parameter : DISPLAYED) {
+      String display = metadata.path("parameters").path(parameter).path("displayName").asText("");
+      if (!display.isBlank()) {
+        return verb(action.type()) + " " + display;
+      }
+    }
+    for (String parameter : TELLING) {
+      String text = action.parameters().path(parameter).asText("").replaceAll("<[^>]*>|\\$\\.[\\w.]*\\.", " ");
+      if (!text.isBlank()) {
+        return switch (action.type()) {
+          case "Compare" -> "By " + text;
+          case "UpdateFlowLoggingBehavior" -> "Logging " + text;
+          default -> text;
+        };
+      }
+    }
+    return switch (action.type()) {
+      case "DisconnectParticipant" -> "Hang up";
+      case "EndFlowExecution" -> "End";
+      case "UpdateContactAttributes" -> "Set " + String.join(" ", keys(action.parameters().path("Attributes")));
+      case "TransferContactToQueue" -> "To queue";
+      default -> action.type();
+    };
+  }
+
+  private static List<String> keys(JsonNode attributes) {
+    return attributes.properties().stream().map(Map.Entry::getKey).limit(3).toList();
+  }
+
+  private static String verb(String type) {
+    return switch (type) {
+      case "InvokeLambdaFunction" -> "Invoke";
+      case "UpdateContactTargetQueue" -> "Set";
+      case "TransferToFlow" -> "To";
+      case "InvokeFlowModule" -> "Run";
+      case "CheckHoursOfOperation" -> "Check";
+      case "MessageParticipant", "MessageParticipantIteratively" -> "Play";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,285 @@
+package dev.switchboard.cli.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.flow.catalogue.BlockMember;
+import dev.switchboard.flow.catalogue.Catalogue;
+import dev.switchboard.flow.catalogue.ErrorSpec;
+import dev.switchboard.flow.content.FlowAction;
+import dev.switchboard.flow.content.FlowCodec;
+import dev.switchboard.flow.content.FlowContent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns one flow into annotated Java. */
+final class FlowImport {
+  /** An error target is the flow's error handler if at least so many branches lead to it. */
+  private static final int HANDLER_BRANCHES = 2;
+
+  private final FlowContent flow;
+  private final LiftedResources resources;
+  private final Catalogue catalogue;
+  private final List<String> remarks = new ArrayList<>();
+  private FlowAction current;
+
+  private FlowImport(FlowContent flow, LiftedResources resources, Catalogue catalogue) {
+    this.flow = flow;
+    this.resources = resources;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Turns a flow into annotated Java.
+   *
+   * @param content the flow
+   * @param typeName the Java type that will declare it
+   * @param name the flow's name
+   * @param type its flow type; empty for a module
+   * @param description what it is for, or empty
+   * @param resources where the resources that it refers to are lifted to
+   * @param catalogue the block annotations there are
+   * @throws UnimportableFlowException if the flow has no actions, or an action without an identifier of its own, or a
+   *     branch that leads nowhere
+   */
+  static ImportedFlow of(
+      FlowContent content,
+      String typeName,
+      String name,
+      Optional<FlowType> type,
+      String description,
+      LiftedResources resources,
+      Catalogue catalogue)
+      throws UnimportableFlowException {
+    checkGraph(content);
+    var flowImport = new FlowImport(content, resources, catalogue);
+    List<ImportedBlock> blocks = flowImport.blocks(typeName);
+    return new ImportedFlow(typeName, name, type, description, blocks, flowImport.remarks);
+  }
+
+  /** A block is a type and a target a class literal, so every target must exist, once. */
+  private static void checkGraph(FlowContent flow) throws UnimportableFlowException {
+    if (flow.actions().isEmpty()) {
+      throw new UnimportableFlowException("it has no actions");
+    }
+    Set<String> identifiers = new HashSet<>();
+    for (FlowAction action : flow.actions()) {
+      if (action.identifier().isEmpty() || !identifiers.add(action.identifier())) {
+        throw new UnimportableFlowException("two actions are called \"" + action.identifier() + "\"");
+      }
+    }
+    for (FlowAction action : flow.actions()) {
+      for (String target : ReadingOrder.targets(action)) {
+        if (!identifiers.contains(target)) {
+          throw new UnimportableFlowException(
+              "action \"" + action.identifier() + "\" leads to \"" + target + "\", which does not exist");
+        }
+      }
+      if (action.conditions().stream().anyMatch(c -> c.operands().size() > 1)) {
+        throw new UnimportableFlowException(
+            "action \"" + action.identifier() + "\" has a condition with several operands, which Amazon Connect refuses");
+      }
+    }
+    if (flow.startAction().filter(identifiers::contains).isEmpty()) {
+      throw new UnimportableFlowException("its StartAction does not exist");
+    }
+  }
+
+  private List<ImportedBlock> blocks(String typeName) {
+    List<FlowAction> ordered = ReadingOrder.of(flow);
+    var matcher = new BlockMatcher(catalogue, new ParameterExpressions(this::lift));
+    Map<String, Optional<BlockMatch>> matches = new LinkedHashMap<>();
+    for (FlowAction action : ordered) {
+      current = action;
+      matches.put(action.identifier(), matcher.match(action));
+    }
+    Map<String, String> typeNames = BlockNames.of(flow, ordered, blockNames(typeName));
+    Optional<String> handler = handler(ordered, matches);
+    List<ImportedBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      FlowAction action = ordered.get(i);
+      String following = i + 1 < ordered.size() ? ordered.get(i + 1).identifier() : "";
+      boolean isHandler = handler.filter(action.identifier()::equals).isPresent();
+      ImportedBlock block =
+          matches
+              .get(action.identifier())
+              .map(m -> annotated(m, action, typeNames, following, isHandler ? Optional.empty() : handler, isHandler))
+              .orElseGet(() -> verbatim(action, typeNames, isHandler));
+      blocks.add(named(block, typeNames));
+    }
+    return blocks;
+  }
+
+  /** Names for nested types, which must not hide a type that the flow's source names: annotations and resources. */
+  private JavaNames blockNames(String typeName) {
+    var names = new JavaNames();
+    names.reserve(typeName);
+    SourceNames.used(catalogue).forEach(names::reserve);
+    resources.all().forEach(r -> names.reserve(r.typeName()));
+    return names;
+  }
+
+  /** The block with the type names of its targets in place of their identifiers. */
+  private static ImportedBlock named(ImportedBlock block, Map<String, String> typeNames) {
+    Map<String, Expression> members = new LinkedHashMap<>();
+    block.members().forEach((name, value) -> members.put(name, named(value, typeNames)));
+    return new ImportedBlock(block.typeName(), block.annotation(), members, block.errorHandler());
+  }
+
+  private static Expression named(Expression expression, Map<String, String> typeNames) {
+    if (expression instanceof Expression.Target target) {
+      return new Expression.Target(typeNames.get(target.name()));
+    }
+    if (expression instanceof Expression.Items items) {
+      return new Expression.Items(items.items().stream().map(i -> named(i, typeNames)).toList());
+    }
+    if (expression instanceof Expression.Nested nested) {
+      Map<String, Expression> members = new LinkedHashMap<>();
+      nested.members().forEach((name, value) -> members.put(name, named(value, typeNames)));
+      return new Expression.Nested(nested.annotation(), members);
+    }
+    return expression;
+  }
+
+  private LiftedResource lift(Resource kind, Set<FlowType> flowTypes, String value, String path) {
+    JsonNode hint = flow.json().path("Metadata").path("ActionMetadata").path(current.identifier()).path("parameters");
+    for (String part : path.split("\\.")) {
+      hint = hint.path(part);
+    }
+    return resources.lift(kind, flowTypes, value, hint.path("displayName").asText(""));
+  }
+
+  private ImportedBlock annotated(
+      BlockMatch match,
+      FlowAction action,
+      Map<String, String> typeNames,
+      String following,
+      Optional<String> handler,
+      boolean isHandler) {
+    Map<String, Expression> members = new LinkedHashMap<>();
+    for (BlockMember member : match.block().members()) {
+      String name = member.name();
+      if (match.parameters().containsKey(name)) {
+        members.put(name, match.parameters().get(name));
+      } else if (match.branches().containsKey(name)) {
+        members.put(name, match.branches().get(name));
+      } else if (match.targets().containsKey(name)) {
+        String target = match.targets().get(name);
+        String byDefault = member.defaultTarget().orElse("");
+        boolean falls = byDefault.endsWith(".Following") && target.equals(following);
+        boolean caught = byDefault.endsWith(".FlowDefault") && handler.filter(target::equals).isPresent();
+        if (!falls && !caught) {
+          members.put(name, new Expression.Target(target));
+        }
+      }
+    }
+    return new ImportedBlock(
+        typeNames.get(action.identifier()), match.block().name(), members, isHandler);
+  }
+
+  /**
+   * The action that catches what the others leave open, if saying so changes nothing: every branch that would be left
+   * open leads there, and no action lacks a branch that a handler would bring.
+   */
+  private Optional<String> handler(List<FlowAction> ordered, Map<String, Optional<BlockMatch>> matches) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (FlowAction action : ordered) {
+      matches.get(action.identifier()).ifPresent(
+          m -> openable(m).values().forEach(t -> t.ifPresent(target -> counts.merge(target, 1, Integer::sum))));
+    }
+    Optional<String> candidate =
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() >= HANDLER_BRANCHES && flow.action(e.getKey()).isPresent())
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey);
+    if (candidate.isEmpty()) {
+      return candidate;
+    }
+    for (FlowAction action : ordered) {
+      Optional<BlockMatch> match = matches.get(action.identifier());
+      boolean lacksOne = match.isPresent() && openable(match.get()).values().stream().anyMatch(Optional::isEmpty);
+      if (lacksOne && !action.identifier().equals(candidate.get())) {
+        return Optional.empty();
+      }
+    }
+    return candidate;
+  }
+
+  /** The members whose error branches a handler would catch, and where they lead; empty where there is no branch. */
+  private static Map<String, Optional<String>> openable(BlockMatch match) {
+    Map<String, Optional<String>> result = new LinkedHashMap<>();
+    for (BlockMember member : match.block().members()) {
+      boolean emitted = member.errors().stream().anyMatch(e -> e.when().isEmpty() && isOf(match, e));
+      if (emitted && member.defaultTarget().orElse("").endsWith(".FlowDefault")) {
+        result.put(member.name(), Optional.ofNullable(match.targets().get(member.name())));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isOf(BlockMatch match, ErrorSpec error) {
+    return error.actions().contains(match.block().primary().type());
+  }
+
+  /** The action as it is, through the escape hatch. */
+  private ImportedBlock verbatim(FlowAction action, Map<String, String> typeNames, boolean isHandler) {
+    Map<String, Expression> members = new LinkedHashMap<>();
+    members.put("type", text(action.type()));
+    List<Expression> parameters = new ArrayList<>();
+    action
+        .parameters()
+        .properties()
+        .forEach(
+            e -> {
+              Map<String, Expression> parameter = new LinkedHashMap<>();
+              parameter.put("name", text(e.getKey()));
+              boolean isText = e.getValue().isTextual();
+              parameter.put(isText ? "value" : "json", text(isText ? e.getValue().textValue() : FlowCodec.compact(e.getValue())));
+              parameters.add(new Expression.Nested("Parameter", parameter));
+            });
+    if (!parameters.isEmpty()) {
+      members.put("parameters", new Expression.Items(parameters));
+    }
+    action.nextAction().ifPresent(next -> members.put("next", new Expression.Target(next)));
+    List<Expression> conditions = new ArrayList<>();
+    action
+        .conditions()
+        .forEach(
+            c -> {
+              Map<String, Expression> condition = new LinkedHashMap<>();
+              condition.put("operator", text(c.operator()));
+              c.operands().stream().findFirst().ifPresent(o -> condition.put("operand", text(o)));
+              condition.put("to", new Expression.Target(c.target()));
+              conditions.add(new Expression.Nested("Condition", condition));
+            });
+    if (!conditions.isEmpty()) {
+      members.put("conditions", new Expression.Items(conditions));
+    }
+    List<Expression> errors = new ArrayList<>();
+    action
+        .errors()
+        .forEach(
+            e -> {
+              Map<String, Expression> error = new LinkedHashMap<>();
+              error.put("type", text(e.errorType()));
+              error.put("to", new Expression.Target(e.target()));
+              errors.add(new Expression.Nested("ErrorBranch", error));
+            });
+    if (!errors.isEmpty()) {
+      members.put("errors", new Expression.Items(errors));
+    }
+    remarks.add(
+        "action \"" + action.identifier() + "\" (" + action.type()
+            + ") is kept through @Action: no block annotation says exactly what it says");
+    return new ImportedBlock(typeNames.get(action.identifier()), "Action", members, isHandler);
+  }
+
+  private static Expression text(String text) {
+    return new Expression.Literal(JavaLiteral.string(text));
+  }
+}

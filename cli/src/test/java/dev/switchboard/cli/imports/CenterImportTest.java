@@ -1,0 +1,116 @@
+package dev.switchboard.cli.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.flow.check.FlowKind;
+import dev.switchboard.flow.content.FlowCodec;
+import dev.switchboard.flow.content.FlowContent;
+import dev.switchboard.flow.content.FlowFormatException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CenterImportTest {
+  private static final String MAIN =
+      """
+      {
+        "Version": "2019-10-30",
+        "StartAction": "0f5c9b7e-1111-4222-8333-944444444444",
+        "Metadata": {
+          "name": "Main line",
+          "ActionMetadata": {
+            "transfer": {"parameters": {"ContactFlowId": {"displayName": "Survey"}}},
+            "queue": {"parameters": {"QueueId": {"displayName": "Basic queue"}}}
+          }
+        },
+        "Actions": [
+          {
+            "Identifier": "0f5c9b7e-1111-4222-8333-944444444444",
+            "Type": "MessageParticipant",
+            "Parameters": {"Text": "Thank you for calling."},
+            "Transitions": {"NextAction": "queue", "Errors": [{"ErrorType": "NoMatchingError", "NextAction": "end"}]}
+          },
+          {
+            "Identifier": "queue",
+            "Type": "UpdateContactTargetQueue",
+            "Parameters": {"QueueId": "arn:aws:connect:us-east-1:123456789012:instance/i/queue/q"},
+            "Transitions": {"NextAction": "transfer", "Errors": [{"ErrorType": "NoMatchingError", "NextAction": "end"}]}
+          },
+          {
+            "Identifier": "transfer",
+            "Type": "TransferToFlow",
+            "Parameters": {"ContactFlowId": "arn:aws:connect:us-east-1:123456789012:instance/i/contact-flow/s"},
+            "Transitions": {"NextAction": "end", "Errors": [{"ErrorType": "NoMatchingError", "NextAction": "end"}]}
+          },
+          {"Identifier": "end", "Type": "DisconnectParticipant", "Parameters": {}, "Transitions": {}}
+        ]
+      }
+      """;
+  private static final String SURVEY =
+      """
+      {
+        "Version": "2019-10-30",
+        "StartAction": "end",
+        "Metadata": {"name": "Survey"},
+        "Actions": [{"Identifier": "end", "Type": "DisconnectParticipant", "Parameters": {}, "Transitions": {}}]
+      }
+      """;
+
+  @Test
+  void aFlowReadsAsIfAColleagueHadWrittenIt() throws FlowFormatException {
+    Map<String, String> files = CenterImport.of(List.of(flow(MAIN, "a"), flow(SURVEY, "b")), "com.acme");
+
+    assertThat(files.get("src/main/java/com/acme/MainLine.java"))
+        .isEqualTo(
+            """
+            package com.acme;
+
+            import dev.switchboard.annotations.*;
+            import dev.switchboard.annotations.block.*;
+
+            @ContactFlow(name = "Main line")
+            interface MainLine {
+              @PlayPrompt(text = "Thank you for calling.")
+              interface ThankYouForCalling {}
+
+              @SetWorkingQueue(queue = BasicQueue.class)
+              interface Queue2 {}
+
+              @TransferToFlow(flow = Survey.class)
+              interface Transfer {}
+
+              @ErrorHandler
+              @Disconnect
+              interface End {}
+            }
+            """);
+    assertThat(files.get("src/main/java/com/acme/ExistingQueues.java"))
+        .contains("@Queue(name = \"Basic queue\")\n@ImportExisting\ninterface BasicQueue {}");
+    assertThat(files.get("config/existing-resources.json"))
+        .contains("\"BasicQueue\": {\n        \"arn\": \"arn:aws:connect:us-east-1:123456789012:instance/i/queue/q\"")
+        .doesNotContain("Survey");
+    assertThat(files).doesNotContainKey("src/main/java/com/acme/ExistingContactFlows.java");
+    assertThat(files.get(CenterImport.REPORT)).contains("2 of 2 flows").doesNotContain(CenterImport.LEFT_OUT);
+  }
+
+  @Test
+  void theOrderOfFilesChangesNothing() throws FlowFormatException {
+    assertThat(CenterImport.of(List.of(flow(MAIN, "a"), flow(SURVEY, "b")), "com.acme"))
+        .isEqualTo(CenterImport.of(List.of(flow(SURVEY, "b"), flow(MAIN, "a")), "com.acme"));
+  }
+
+  @Test
+  void aFlowThatLeadsNowhereIsNamedWithTheReason() throws FlowFormatException {
+    Map<String, String> files =
+        CenterImport.of(List.of(flow(MAIN.replace("\"NextAction\": \"queue\"", "\"NextAction\": \"gone\""), "a")), "com.acme");
+
+    assertThat(files).doesNotContainKey("src/main/java/com/acme/MainLine.java");
+    assertThat(files.get(CenterImport.REPORT))
+        .contains("**Main line** (a) is not imported: action \"0f5c9b7e-1111-4222-8333-944444444444\" leads to \"gone\"");
+  }
+
+  private static ExportedFlow flow(String json, String fileName) throws FlowFormatException {
+    FlowContent content = FlowCodec.parse(json).content();
+    return ExportedFlow.of(content, FlowKind.of(content), fileName);
+  }
+}

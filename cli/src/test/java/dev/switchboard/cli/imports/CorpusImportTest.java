@@ -1,0 +1,145 @@
+package dev.switchboard.cli.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.switchboard.annotations.meta.FlowAction.NextAction;
+import dev.switchboard.cli.CorpusFlows;
+import dev.switchboard.flow.catalogue.ActionShape;
+import dev.switchboard.flow.catalogue.Catalogue;
+import dev.switchboard.flow.check.FlowKind;
+import dev.switchboard.flow.content.FlowAction;
+import dev.switchboard.flow.content.FlowCodec;
+import dev.switchboard.flow.content.FlowContent;
+import dev.switchboard.flow.content.FlowFormatException;
+import dev.switchboard.flow.graph.SemanticForm;
+import dev.switchboard.processor.ConnectProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The published flows become Java that compiles with the processor into flows that do the same. */
+class CorpusImportTest {
+  /** The flows that do not come back the same, and why; refreshed with -Dgolden.update=true and then read. */
+  private static final Path VERDICTS = Path.of("src/test/resources/corpus-imports.txt");
+
+  @TempDir Path folder;
+
+  @Test
+  void importedFlowsDoWhatTheOriginalsDo() throws IOException, FlowFormatException {
+    List<String> verdicts = new ArrayList<>();
+    int same = 0;
+    for (Path file : CorpusFlows.flows()) {
+      String id = file.getFileName().toString().replace(".json", "");
+      FlowContent original = FlowCodec.read(file).content();
+      Map<String, String> files = CenterImport.of(List.of(ExportedFlow.of(original, FlowKind.of(original), id)), "imported");
+      if (files.get("import-report.md").contains("is not imported")) {
+        verdicts.add(id + " is not imported: " + files.get("import-report.md").replaceAll("(?s).*is not imported: ", "").strip());
+        continue;
+      }
+      Path target = Files.createDirectories(folder.resolve(id));
+      String errors = compile(files, target);
+      if (!errors.isEmpty()) {
+        verdicts.add(id + " is refused: " + errors);
+        continue;
+      }
+      FlowContent generated = generated(target, files);
+      if (SemanticForm.of(comparable(generated)).equals(SemanticForm.of(comparable(original)))) {
+        same++;
+      } else {
+        verdicts.add(id + " compiles to another flow");
+      }
+    }
+    String found = String.join("\n", verdicts) + "\n";
+    System.out.printf("%d of %d published flows come back the same; the others are listed in %s%n", same, CorpusFlows.flows().size(), VERDICTS);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(VERDICTS, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(VERDICTS));
+  }
+
+  private static String compile(Map<String, String> files, Path target) throws IOException {
+    List<Path> sources = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      if (file.getKey().endsWith(".java")) {
+        Path source = target.resolve(file.getKey());
+        Files.createDirectories(source.getParent());
+        sources.add(Files.writeString(source, file.getValue()));
+      }
+    }
+    var diagnostics = new DiagnosticCollector<JavaFileObject>();
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    try (var manager = javac.getStandardFileManager(diagnostics, null, null)) {
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null,
+              manager,
+              diagnostics,
+              List.of("-proc:only", "-d", target.toString()),
+              null,
+              manager.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(List.of(new ConnectProcessor()));
+      task.call();
+    }
+    return diagnostics.getDiagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+        .map(d -> d.getMessage(null))
+        .limit(1)
+        .collect(Collectors.joining());
+  }
+
+  /** The generated flow with the original's ARNs and ids in place of the placeholders. */
+  private static FlowContent generated(Path target, Map<String, String> files) throws IOException, FlowFormatException {
+    Path output = target.resolve("META-INF/switchboard");
+    try (var found = Files.walk(output)) {
+      Path flow =
+          found
+              .filter(f -> f.getParent().endsWith("flows") || f.getParent().endsWith("modules"))
+              .findFirst()
+              .orElseThrow();
+      String text = Files.readString(flow);
+      JsonNode existing = FlowCodec.parse(files.get("config/existing-resources.json")).content().json().path("existingResources");
+      for (Map.Entry<String, JsonNode> kind : existing.properties()) {
+        for (Map.Entry<String, JsonNode> resource : kind.getValue().properties()) {
+          String value = resource.getValue().elements().next().textValue();
+          text = text.replaceAll("\\$\\{\\w+:" + resource.getKey() + "\\}", java.util.regex.Matcher.quoteReplacement(value.replace("\\", "\\\\").replace("\"", "\\\"")));
+        }
+      }
+      return FlowCodec.parse(text).content();
+    }
+  }
+
+  /** Branching actions repeat one of their branches as NextAction; which one is of no consequence. */
+  private static FlowContent comparable(FlowContent flow) {
+    ObjectNode copy = flow.json().deepCopy();
+    copy.remove("Settings"); // of modules, the same in each that the console writes; some files shorten it
+    FlowContent result = FlowContent.of(copy);
+    for (FlowAction action : result.actions()) {
+      List<ActionShape> shapes = Catalogue.standard().shapes(action.type());
+      boolean idle =
+          !shapes.isEmpty()
+              && Catalogue.standard().blocks().stream()
+                  .filter(b -> b.primary().type().equals(action.type()))
+                  .flatMap(b -> b.members().stream())
+                  .filter(m -> m.next())
+                  .allMatch(m -> m.outcome().isPresent() || !m.errors().isEmpty())
+              && shapes.stream().noneMatch(s -> s.next() == NextAction.TERMINAL);
+      if (idle && action.json().path("Transitions") instanceof ObjectNode transitions) {
+        transitions.remove("NextAction");
+      }
+    }
+    return result;
+  }
+}
