@@ -50,7 +50,7 @@ class SarifReportTest {
     assertThat(unknown.path("level").asText()).isEqualTo("error");
     JsonNode region = unknown.at("/locations/0/physicalLocation/region");
     assertThat(region.path("startLine").asInt()).isEqualTo(6);
-    assertThat(region.path("startColumn").asInt()).isEqualTo(84);
+    assertThat(region.path("startColumn").asInt()).isEqualTo(83);
     assertThat(unknown.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
         .isEqualTo("/Actions/1/Parameters/Why");
     assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").asBoolean()).isTrue();
