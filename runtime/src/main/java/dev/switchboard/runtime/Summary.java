@@ -1,10 +1,6 @@
 package dev.switchboard.runtime;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.switchboard.environment.Environment;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,24 +29,19 @@ record Summary(
   static Summary of(
       Environment environment, StackRegistry.Contents contents, List<String> stacks, Path output) {
     Map<String, Integer> resources = new LinkedHashMap<>();
-    stacks.forEach(stack -> resources.put(stack, resources(output, stack)));
+    List<String> findings = new ArrayList<>(ValidationReport.read(output).findings());
+    for (String stack : stacks) {
+      StackTemplate template = StackTemplate.read(output, stack);
+      resources.put(stack, template.resources());
+      findings.addAll(template.findings());
+    }
     return new Summary(
         environment.name(),
         environment.account() + "/" + environment.region(),
         contents,
         resources,
-        ValidationReport.read(output).findings(),
+        findings,
         output);
-  }
-
-  private static int resources(Path output, String stack) {
-    try {
-      JsonNode template =
-          new ObjectMapper().readTree(output.resolve(stack + ".template.json").toFile());
-      return template.path("Resources").size();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The lines, with the seconds that the run took. */

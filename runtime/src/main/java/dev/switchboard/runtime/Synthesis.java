@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.TagProps;
 import software.amazon.awscdk.Tags;
 
 /** Synthesizes the contact center of a class path for one environment. */
@@ -21,6 +22,12 @@ final class Synthesis {
           "@aws-cdk/core:defaultCrossStackReferences", "weak",
           "@aws-cdk/core:validateAgainstDefaultRules", true,
           "@aws-cdk/core:failSynthOnValidationErrors", false);
+
+  // The registry's schema of integration associations has no tags in every region yet.
+  private static final TagProps TAG_PROPS =
+      TagProps.builder()
+          .excludeResourceTypes(List.of("AWS::Connect::IntegrationAssociation"))
+          .build();
 
   private final Environment environment;
   private final ClassLoader classes;
@@ -39,7 +46,8 @@ final class Synthesis {
             .analyticsReporting(false)
             .postCliContext(CONTEXT)
             .build();
-    environment.tags().forEach((key, value) -> Tags.of(app).add(key, value));
+    Tags tags = Tags.of(app);
+    environment.tags().forEach((key, value) -> tags.add(key, value, TAG_PROPS));
     ContactCenterApp center = new ContactCenterApp(app, environment, classes);
     registry.create(center);
     app.synth();

@@ -79,7 +79,7 @@ public record ConnectArn(
       }
     }
     throw new IllegalArgumentException(
-        "\"" + text + "\" is the ARN of a " + segment + ", not of a " + expected.words());
+        "\"" + text + "\" is the ARN of another kind (" + segment + "), not of a " + expected.words());
   }
 
   private ConnectArn require(ResourceKind expected, String text) {
