@@ -2,8 +2,8 @@ package dev.switchboard.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The {@code switchboard} command; each thing it can do is a subcommand. */
 @Command(
@@ -12,13 +12,20 @@ import picocli.CommandLine;
     version = "switchboard 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Checks Amazon Connect flows before Amazon Connect does.",
+      "Checks, compares and imports Amazon Connect flows.",
       "",
       "Start with:  switchboard check my-flow.json",
       ""
     },
     footer = {"", "'switchboard help COMMAND' says more about a command."},
-    subcommands = {CheckCommand.class, ExplainCommand.class, ConfigCommand.class, ImportCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      DiffCommand.class,
+      ImportCommand.class,
+      ConfigCommand.class,
+      ExplainCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Switchboard {
   private Switchboard() {}
 
