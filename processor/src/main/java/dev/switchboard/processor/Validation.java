@@ -2,6 +2,7 @@ package dev.switchboard.processor;
 
 import dev.switchboard.environment.Environments;
 import dev.switchboard.flow.catalogue.Catalogue;
+import dev.switchboard.flow.check.Severity;
 import dev.switchboard.processor.expand.ContentSource;
 import dev.switchboard.processor.expand.Expander;
 import dev.switchboard.processor.expand.Expansion;
@@ -46,8 +47,8 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
     findings.addAll(
         new FlowRulesAdapter(catalogue).check(expansion.center(), flow -> isWhole(flow, expansion)));
     boolean whole = reading.isWhole() && expansion.broken().isEmpty();
-    // What leads nowhere is an error among the references, and later tiers would only echo it.
-    RuleRunner runner = whole ? RuleRunner.withRulesOf(rules) : new RuleRunner(List.of(Rules.TIERS.get(0)));
+    // What leads nowhere is an error among the references.
+    RuleRunner runner = RuleRunner.withRulesOf(rules).upTo(whole ? lastTier(findings) : 0);
     runner.run(expansion.center()).stream()
         .filter(f -> !isEcho(f, reading))
         .forEach(findings::add);
@@ -55,6 +56,17 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
       environments.ifPresent(e -> findings.addAll(EnvironmentRules.check(e, expansion.center())));
     }
     return new Validation(expansion.center(), findings, whole);
+  }
+
+  /** An error ends the tiers, whoever finds it: what later rules say would only echo it. */
+  private static int lastTier(List<Finding> findings) {
+    int last = Rules.TIERS.size() - 1;
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        last = Math.min(last, FlowRulesAdapter.tier(finding.rule()));
+      }
+    }
+    return last;
   }
 
   private static boolean isWhole(FlowModel flow, Expansion expansion) {

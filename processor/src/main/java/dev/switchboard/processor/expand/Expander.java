@@ -37,7 +37,7 @@ public final class Expander {
       }
     }
     return new Expansion(
-        new ContactCenter(center.packageName(), center.resources(), contents), findings, broken);
+        new ContactCenter(center.packageName(), center.resources(), contents, source.files()), findings, broken);
   }
 
   private Optional<ExpandedFlow> expand(ContactCenter center, Declared declared, FlowModel flow, Findings findings) {

@@ -2,6 +2,7 @@ package dev.switchboard.processor.model;
 
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.flow.check.FlowSubject;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ public record FlowModel(
   /** Whether it is a module. */
   public boolean isModule() {
     return type.isEmpty();
+  }
+
+  @Override
+  public String words() {
+    return type.map(t -> FlowSubject.words(t.value())).orElse("module") + " \"" + name.value() + "\"";
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.switchboard.processor.read;
 
 import dev.switchboard.processor.expand.ContentSource;
+import dev.switchboard.processor.model.ProjectFiles;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -35,6 +37,15 @@ public final class ContentFiles implements ContentSource {
 
   @Override
   public Optional<String> text(String path) {
+    return bytes(path).map(content -> new String(content, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Optional<ProjectFiles> files() {
+    return Optional.of(this::bytes);
+  }
+
+  private Optional<byte[]> bytes(String path) {
     return Stream.concat(
             folders.stream().map(folder -> below(folder, path)),
             LOCATIONS.stream().map(location -> resource(location, path)))
@@ -42,20 +53,18 @@ public final class ContentFiles implements ContentSource {
         .findFirst();
   }
 
-  private static Optional<String> below(String folder, String path) {
+  private static Optional<byte[]> below(String folder, String path) {
     try {
       Path file = Path.of(folder).resolve(path);
-      return Files.isRegularFile(file)
-          ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-          : Optional.empty();
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<String> resource(JavaFileManager.Location location, String path) {
-    try {
-      return Optional.of(filer.getResource(location, "", path).getCharContent(true).toString());
+  private Optional<byte[]> resource(JavaFileManager.Location location, String path) {
+    try (InputStream content = filer.getResource(location, "", path).openInputStream()) {
+      return Optional.of(content.readAllBytes());
     } catch (IOException | IllegalArgumentException | UnsupportedOperationException | IllegalStateException e) {
       // Not there, a location that this compilation does not have, or no path at all.
       return Optional.empty();

@@ -43,6 +43,16 @@ public final class FlowRulesAdapter {
         .toList();
   }
 
+  /** The tier of what is found before the rules about the contact center run; what reading finds is of the first. */
+  public static int tier(String rule) {
+    for (int i = 0; i < FlowRules.TIERS.size(); i++) {
+      if (FlowRules.TIERS.get(i).stream().anyMatch(r -> r.id().equals(rule))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static Finding finding(FlowFinding found, FlowModel flow, ExpandedFlow expanded) {
     Origin origin = expanded.origin(found.pointer()).orElse(flow.declaration().origin());
     return new Finding(found.rule(), found.severity(), found.message(), origin);

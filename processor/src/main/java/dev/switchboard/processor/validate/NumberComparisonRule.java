@@ -29,8 +29,9 @@ final class NumberComparisonRule implements Rule {
                       warning(
                           step.flow()
                               .origin(step.action().pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/0"),
-                          step.words() + ": " + condition.operator() + " compares with \"" + operand
-                              + "\", which is no number, so it never matches; write a number or compare as text"));
+                          step.words() + ": compares with \"" + operand
+                              + "\" as a number, which it is not, so it never matches; write a number or compare as"
+                              + " text"));
                 }
               }
             });

@@ -5,7 +5,7 @@ import dev.switchboard.annotations.Unset;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.flow.catalogue.BlockMember;
 import dev.switchboard.flow.catalogue.ParameterSpec;
-import dev.switchboard.flow.check.FlowSubject;
+import dev.switchboard.processor.expand.BlockWords;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
@@ -29,7 +29,14 @@ final class References {
   /** All of them: those on resources, then those on the blocks of flows. */
   static List<Reference> of(ContactCenter center) {
     List<Reference> list = ofResources(center);
-    center.flows().forEach(flow -> flow.scope().blocks().forEach(block -> add(list, flow, block)));
+    for (FlowModel flow : center.flows()) {
+      flow.scope().blocks().forEach(block -> add(list, flow, block));
+      flow.contentFile()
+          .ifPresent(
+              file ->
+                  file.references()
+                      .forEach(r -> list.add(new Reference(flow.words() + ": reference", Optional.empty(), Set.of(), r.to()))));
+    }
     return list;
   }
 
@@ -56,7 +63,7 @@ final class References {
   }
 
   private static void add(List<Reference> list, ResourceModel from, String member, Resource kind, Optional<Link> link) {
-    link.ifPresent(l -> list.add(new Reference(from.words() + ": " + member, kind, Set.of(), l)));
+    link.ifPresent(l -> list.add(new Reference(from.words() + ": " + member, Optional.of(kind), Set.of(), l)));
   }
 
   private static void add(List<Reference> list, FlowModel flow, Block block) {
@@ -71,6 +78,20 @@ final class References {
                   .flatMap(BlockMember::parameter)
                   .ifPresent(p -> entries(list, words(flow, block, name), p.entries(), value));
             });
+    // What an action without an annotation of its own refers to may be of any kind.
+    block.value("parameters").filter(p -> isEscapeHatch(block)).ifPresent(p -> resources(list, words(flow, block, "resource"), p));
+  }
+
+  private static boolean isEscapeHatch(Block block) {
+    return block.type().name().equals("Action");
+  }
+
+  private static void resources(List<Reference> list, String words, Sourced<Value> value) {
+    if (value.value() instanceof Value.Items items) {
+      items.items().forEach(item -> resources(list, words, item));
+    } else if (value.value() instanceof Value.Nested entry && entry.values().containsKey("resource")) {
+      add(list, words, null, Set.of(), entry.values().get("resource"));
+    }
   }
 
   private static void entries(List<Reference> list, String words, List<ParameterSpec> specs, Sourced<Value> value) {
@@ -89,12 +110,11 @@ final class References {
   private static void add(
       List<Reference> list, String words, Resource kind, Set<FlowType> types, Sourced<Value> value) {
     if (value.value() instanceof Value.TypeLiteral literal && !literal.typeName().equals(Unset.class.getName())) {
-      list.add(new Reference(words, kind, types, new Link(literal.typeName(), value.origin())));
+      list.add(new Reference(words, Optional.ofNullable(kind), types, new Link(literal.typeName(), value.origin())));
     }
   }
 
   private static String words(FlowModel flow, Block block, String member) {
-    String type = flow.type().map(t -> FlowSubject.words(t.value())).orElse("module");
-    return type + " \"" + flow.name().value() + "\", block " + block.identifier() + ": " + member;
+    return BlockWords.of(flow, block) + ": " + member;
   }
 }

@@ -27,7 +27,8 @@ final class ServedQueues {
     }
     boolean existingProfiles = profiles.stream().anyMatch(p -> p.declaration().isExisting());
     boolean existingInstance = center.all(InstanceModel.class).stream().anyMatch(i -> i.declaration().isExisting());
-    complete = !existingProfiles && !existingInstance && !center.all(InstanceModel.class).isEmpty();
+    boolean ownInstance = !center.all(InstanceModel.class).isEmpty() && !existingInstance;
+    complete = !existingProfiles && !existingInstance && (ownInstance || !profiles.isEmpty());
   }
 
   /** The queues that are served in a contact center. */
@@ -40,7 +41,7 @@ final class ServedQueues {
     return served.getOrDefault(queue.declaration().typeName(), Set.of());
   }
 
-  /** Whether there can be no other routing profiles: the instance is created here, and so is every profile. */
+  /** Whether the routing profiles are kept here: all of them are created, and the instance is not an existing one. */
   boolean isComplete() {
     return complete;
   }

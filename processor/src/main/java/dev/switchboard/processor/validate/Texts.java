@@ -13,6 +13,7 @@ import dev.switchboard.processor.validate.program.Reading;
 import dev.switchboard.processor.validate.program.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The texts that stand in the source of a contact center, with where they stand in words. */
 final class Texts {
@@ -21,13 +22,18 @@ final class Texts {
   /**
    * One text.
    *
-   * @param where in words
+   * @param place in words; worked out only for what is found
    * @param name what it is called: a parameter, a key, a member
    * @param value the text
    * @param spoken whether it is read to customers
    * @param origin where it was written
    */
-  record Text(String where, String name, String value, boolean spoken, Origin origin) {
+  record Text(Supplier<String> place, String name, String value, boolean spoken, Origin origin) {
+    /** Where it stands, in words. */
+    String where() {
+      return place.get();
+    }
+
     /** Whether it is the text that was written, and no reference to something else. */
     boolean isLiteral() {
       return !value.isEmpty() && !value.contains("${") && !value.contains("$.");
@@ -45,8 +51,9 @@ final class Texts {
       }
     }
     for (ProgramFlow flow : Program.of(center).flows()) {
+      JavaWords words = new JavaWords(flow.model());
       for (Step step : flow.steps()) {
-        walk(step, "", step.action().parameters(), step.action().pointer() + "/Parameters");
+        walk(step, words, "", step.action().parameters(), step.action().pointer() + "/Parameters");
       }
     }
   }
@@ -57,20 +64,28 @@ final class Texts {
   }
 
   private void add(ResourceModel resource, String name, Sourced<String> value) {
-    all.add(new Text(resource.words() + ", " + name, name, value.value(), false, value.origin()));
+    all.add(new Text(() -> resource.words() + ", " + name, name, value.value(), false, value.origin()));
   }
 
-  private void walk(Step step, String name, JsonNode value, String pointer) {
+  private void walk(Step step, JavaWords words, String path, JsonNode value, String pointer) {
     if (value.isTextual()) {
+      String name = path.substring(path.lastIndexOf('.') + 1);
       boolean spoken = name.equals("Text") || name.equals("SSML");
-      all.add(new Text(step.words() + ", " + name, name, value.textValue(), spoken, step.flow().origin(pointer)));
+      Supplier<String> place = () -> step.words() + ", " + words.parameter(step.action().identifier(), path);
+      all.add(new Text(place, name, value.textValue(), spoken, step.flow().origin(pointer)));
     } else if (value.isObject()) {
       value
           .fieldNames()
-          .forEachRemaining(key -> walk(step, key, value.get(key), pointer + "/" + Reading.escaped(key)));
+          .forEachRemaining(key ->
+                  walk(
+                      step,
+                      words,
+                      path.isEmpty() ? key : path + "." + key,
+                      value.get(key),
+                      pointer + "/" + Reading.escaped(key)));
     } else {
       for (int i = 0; i < value.size(); i++) {
-        walk(step, name, value.get(i), pointer + "/" + i);
+        walk(step, words, path, value.get(i), pointer + "/" + i);
       }
     }
   }

@@ -7,9 +7,23 @@ import dev.switchboard.processor.validate.program.Reading;
 import dev.switchboard.processor.validate.program.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What actions leave behind, such as {@code $.StoredCustomerInput}, is read only after one of them may have run. */
 final class UnfilledNamespaceRule implements Rule {
+  /** The block annotations of actions that are called otherwise. */
+  private static final Map<String, String> BLOCKS =
+      Map.of(
+          "GetParticipantInput", "StoreCustomerInput",
+          "ConnectParticipantWithLexBot", "GetCustomerInputLex",
+          "InvokeFlowModule", "InvokeModule",
+          "EvaluateDataTableValues", "EvaluateDataTable",
+          "ListDataTableValues", "ListDataTable",
+          "AssociateContactToCustomerProfile", "AssociateContactToProfile",
+          "GetCalculatedAttributesForCustomerProfile", "GetCalculatedAttributes",
+          "GetMetricData", "GetQueueMetrics");
+
   @Override
   public List<Finding> check(ContactCenter center) {
     DataFlow flow = DataFlow.of(Program.of(center));
@@ -23,9 +37,17 @@ final class UnfilledNamespaceRule implements Rule {
                         Readings.origin(reading),
                         Readings.words(reading) + " is empty here, since no path from the start of "
                             + (reading.step().flow().isModule() ? "the module" : "the contact")
-                            + " passes " + String.join(" or ", DataFlow.writersOf(reading.root()))
+                            + " passes " + writers(reading)
                             + remedy(reading))));
     return findings;
+  }
+
+  private static String writers(Reading reading) {
+    boolean json = reading.step().flow().model().contentFile().isPresent();
+    return DataFlow.writersOf(reading.root()).stream()
+        .map(action -> json ? action : "@" + BLOCKS.getOrDefault(action, action))
+        .sorted()
+        .collect(Collectors.joining(" or "));
   }
 
   private static boolean isUnfilled(DataFlow flow, Reading reading) {

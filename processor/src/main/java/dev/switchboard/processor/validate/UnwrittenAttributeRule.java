@@ -57,7 +57,9 @@ final class UnwrittenAttributeRule implements Rule {
     String remedy =
         written.contains(key)
             ? "it is written only elsewhere, so set it before this block"
-            : Suggestion.clause(key, written, "attributes that are written");
+            : written.isEmpty()
+                ? "set it before this block"
+                : Suggestion.clause(key, written, "attributes that are written");
     return Optional.of(
         warning(
             Readings.origin(reading), Readings.words(reading) + " is not written on any path to here; " + remedy));
@@ -91,6 +93,9 @@ final class UnwrittenAttributeRule implements Rule {
         warning(
             Readings.origin(reading),
             Readings.words(reading) + " is not written before in this flow, the only place it can come from; "
-                + Suggestion.clause(reading.key(), flow.flowAttributes(step.flow()), "flow attributes written here")));
+                + (flow.flowAttributes(step.flow()).isEmpty()
+                    ? "set it before this block"
+                    : Suggestion.clause(
+                        reading.key(), flow.flowAttributes(step.flow()), "flow attributes written here"))));
   }
 }

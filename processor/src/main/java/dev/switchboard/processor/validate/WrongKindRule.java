@@ -1,5 +1,6 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.flow.check.Suggestion;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.Link;
@@ -14,12 +15,13 @@ final class WrongKindRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     for (Reference reference : References.of(center)) {
-      String name = reference.link().typeName();
-      Optional<ResourceModel> found = center.declared(name);
-      if (!name.equals(Link.UNREADABLE) && found.filter(r -> r.kind() == reference.kind()).isEmpty()) {
+      Optional<ResourceModel> found = center.declared(reference.link().typeName());
+      boolean right = found.filter(r -> reference.kind().filter(k -> k != r.kind()).isEmpty()).isPresent();
+      if (!right && !reference.link().typeName().equals(Link.UNREADABLE)) {
         findings.add(
-            error(reference.link().origin(), reference.words() + " is " + what(reference.link(), found) + "; "
-                + remedy(center, reference)));
+            error(
+                reference.link().origin(),
+                reference.words() + " is " + what(reference.link(), found) + "; " + remedy(center, reference)));
       }
     }
     return findings;
@@ -32,14 +34,17 @@ final class WrongKindRule implements Rule {
   }
 
   private static String remedy(ContactCenter center, Reference reference) {
+    if (reference.kind().isEmpty()) {
+      return "use a type that carries @Queue, @ContactFlow or another annotation of a resource";
+    }
+    Resource kind = reference.kind().get();
     List<String> known =
         center.resources().stream()
-            .filter(r -> r.kind() == reference.kind())
+            .filter(r -> r.kind() == kind)
             .map(r -> new Link(r.declaration().typeName(), null).simpleName())
             .toList();
-    String annotation = "@" + reference.kind().annotation();
     return known.isEmpty()
-        ? "use a type that carries " + annotation
-        : Suggestion.clause(reference.link().simpleName(), known, "types with " + annotation);
+        ? "use a type that carries @" + kind.annotation()
+        : Suggestion.clause(reference.link().simpleName(), known, "types with @" + kind.annotation());
   }
 }

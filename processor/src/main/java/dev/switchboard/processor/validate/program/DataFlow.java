@@ -96,7 +96,7 @@ public final class DataFlow {
 
   /** The actions that fill a namespace; none if Amazon Connect fills it. */
   public static Set<String> writersOf(String root) {
-    return new TreeSet<>(WRITERS.getOrDefault(root, Set.of()));
+    return WRITERS.getOrDefault(root, Set.of());
   }
 
   /** Whether anything may have been written before a contact gets to a step. */

@@ -1,7 +1,6 @@
 package dev.switchboard.processor.validate.program;
 
 import dev.switchboard.annotations.FlowType;
-import dev.switchboard.flow.check.FlowSubject;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
@@ -178,7 +177,7 @@ public final class ProgramFlow {
 
   /** In words, such as {@code inbound flow "Support"}. */
   public String words() {
-    return type().map(FlowSubject::words).orElse("module") + " \"" + model.name().value() + "\"";
+    return model.words();
   }
 
   /** A block in words, such as {@code block Menu}; of a flow kept as JSON, the action. */

@@ -1,0 +1,34 @@
+package example;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.FlowModule;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.InvokeModule;
+import dev.switchboard.annotations.block.PlayPrompt;
+import dev.switchboard.annotations.block.ReturnFromModule;
+
+@FlowModule(name = "Survey")
+interface Survey {
+  @InvokeModule(module = Survey.class, onError = Done.class)
+  interface Again {}
+
+  @ReturnFromModule
+  interface Done {}
+}
+
+@ContactFlow(name = "Inbound")
+interface Inbound {
+  @InvokeModule(module = Survey.class)
+  interface Ask {}
+
+  @Disconnect
+  interface Done {}
+
+  @ErrorHandler
+  @PlayPrompt(text = "Sorry, something went wrong.")
+  interface Sorry {}
+
+  @Disconnect
+  interface End {}
+}

@@ -1,0 +1,6 @@
+package example;
+
+import dev.switchboard.annotations.PhoneNumber;
+
+@PhoneNumber(countryCode = "US")
+interface MainLine {}

@@ -1,0 +1,19 @@
+package example;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.PhoneNumber;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@PhoneNumber(countryCode = "US", flow = Inbound.class)
+interface MainLine {}
+
+@ContactFlow(name = "Inbound", type = FlowType.QUEUE_TRANSFER)
+interface Inbound {
+  @PlayPrompt(text = "Hello.")
+  interface Hello {}
+
+  @Disconnect
+  interface End {}
+}

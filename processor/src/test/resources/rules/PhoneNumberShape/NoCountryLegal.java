@@ -1,0 +1,18 @@
+package example;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.PhoneNumber;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@PhoneNumber(countryCode = "US", flow = Inbound.class)
+interface MainLine {}
+
+@ContactFlow(name = "Inbound")
+interface Inbound {
+  @PlayPrompt(text = "Hello.")
+  interface Hello {}
+
+  @Disconnect
+  interface End {}
+}

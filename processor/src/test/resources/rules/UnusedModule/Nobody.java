@@ -1,0 +1,33 @@
+package example;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.FlowModule;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.PlayPrompt;
+import dev.switchboard.annotations.block.ReturnFromModule;
+
+@FlowModule(name = "Survey")
+interface Survey {
+  @PlayPrompt(text = "How was it?")
+  interface Question {}
+
+  @ReturnFromModule
+  interface Done {}
+}
+
+@ContactFlow(name = "Inbound")
+interface Inbound {
+  @PlayPrompt(text = "Hello.")
+  interface Ask {}
+
+  @Disconnect
+  interface Done {}
+
+  @ErrorHandler
+  @PlayPrompt(text = "Sorry, something went wrong.")
+  interface Sorry {}
+
+  @Disconnect
+  interface End {}
+}
