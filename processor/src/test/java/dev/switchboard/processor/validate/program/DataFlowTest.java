@@ -1,0 +1,131 @@
+package dev.switchboard.processor.validate.program;
+
+import static dev.switchboard.processor.validate.Centers.function;
+import static dev.switchboard.processor.validate.Centers.inbound;
+import static dev.switchboard.processor.validate.Centers.module;
+import static dev.switchboard.processor.validate.Centers.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.LambdaFunctionModel;
+import dev.switchboard.processor.validate.Centers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What may have been written before a step is followed through flows and modules. */
+class DataFlowTest {
+  private static final String END = "End DisconnectParticipant";
+  private static final String ONE = "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Two NoMatchingError=End";
+
+  @Test
+  void theLastFunctionReplacesTheOneBefore() {
+    ContactCenter center =
+        called(
+            ONE,
+            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\"} next=Here NoMatchingError=End",
+            "Here MessageParticipant next=End");
+    assertThat(last(center)).containsExactly("B");
+    assertThat(DataFlow.of(Program.of(center)).mayHaveRun(here(center), function("A", "a"))).isTrue();
+  }
+
+  @Test
+  void whereTheSecondFailsTheFirstIsStillTheLast() {
+    ContactCenter center =
+        called(
+            ONE,
+            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\"} next=Here NoMatchingError=Here",
+            "Here MessageParticipant next=End");
+    assertThat(last(center)).containsExactly("A", "B");
+  }
+
+  @Test
+  void aFunctionThatIsNotWaitedForReplacesNothing() {
+    ContactCenter center =
+        called(
+            ONE,
+            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\", \"InvocationType\": \"ASYNCHRONOUS\"} next=Here NoMatchingError=End",
+            "Here MessageParticipant next=End");
+    assertThat(last(center)).containsExactly("A", "B");
+  }
+
+  @Test
+  void aModuleSeesAttributesButNotAnswers() {
+    ContactCenter center =
+        Centers.of(
+            inbound(
+                "First",
+                "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Keep NoMatchingError=End",
+                "Keep UpdateContactAttributes {\"Attributes\": {\"name\": \"$.External.a\"}} next=Call NoMatchingError=End",
+                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Greet}\"} next=End NoMatchingError=End",
+                END),
+            module("Greet", "Here MessageParticipant next=Return", "Return EndFlowModuleExecution"),
+            number("Line", "First"),
+            function("A", "a"));
+    DataFlow flow = DataFlow.of(Program.of(center));
+    assertThat(flow.mayHaveAttribute(here(center), "name")).isTrue();
+    assertThat(flow.mayHaveNamespace(here(center), "External")).isFalse();
+  }
+
+  @Test
+  void whatAModuleWritesIsThereAfterIt() {
+    ContactCenter center =
+        Centers.of(
+            inbound(
+                "First",
+                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Remember}\"} next=Here NoMatchingError=End",
+                "Here MessageParticipant next=End",
+                END),
+            module(
+                "Remember",
+                "Keep UpdateContactAttributes {\"Attributes\": {\"name\": \"x\"}} next=Return",
+                "Return EndFlowModuleExecution"),
+            number("Line", "First"));
+    DataFlow flow = DataFlow.of(Program.of(center));
+    assertThat(flow.mayHaveAttribute(here(center), "name")).isTrue();
+    assertThat(flow.mayHaveAttribute(here(center), "other")).isFalse();
+    assertThat(flow.isOpen(here(center))).isFalse();
+  }
+
+  @Test
+  void aLoopReachesItsEnd() {
+    ContactCenter center =
+        called(
+            "Again Loop {\"LoopCount\": \"3\"} ?ContinueLooping=One ?DoneLooping=Here",
+            "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Again NoMatchingError=End",
+            "Here MessageParticipant next=End");
+    assertThat(last(center)).containsExactly("A");
+    assertThat(DataFlow.of(Program.of(center)).mayHaveNamespace(here(center), "Loop")).isTrue();
+  }
+
+  @Test
+  void flowAttributesStayInTheirFlow() {
+    ContactCenter center =
+        Centers.of(
+            inbound(
+                "First",
+                "Keep UpdateFlowAttributes {\"FlowAttributes\": {\"n\": {\"Value\": \"1\"}}} next=Move NoMatchingError=End",
+                "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End",
+                END),
+            inbound("Second", "Here MessageParticipant next=End", END),
+            number("Line", "First"));
+    assertThat(DataFlow.of(Program.of(center)).mayHaveFlowAttribute(here(center), "n")).isFalse();
+  }
+
+  private static ContactCenter called(String... actions) {
+    String[] all = java.util.Arrays.copyOf(actions, actions.length + 1);
+    all[actions.length] = END;
+    return Centers.of(inbound("First", all), number("Line", "First"), function("A", "a"), function("B", "b"));
+  }
+
+  private static Step here(ContactCenter center) {
+    return Program.of(center).flows().stream()
+        .flatMap(f -> f.steps().stream())
+        .filter(s -> s.action().identifier().equals("Here"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> last(ContactCenter center) {
+    return DataFlow.of(Program.of(center)).lastLambdas(here(center)).stream().map(LambdaFunctionModel::id).sorted().toList();
+  }
+}
