@@ -83,5 +83,5 @@ node -e '
     .map((line) => line.split(" ")).map(([table, backupArn]) => ({ table, backupArn }));
   fs.writeFileSync(file, JSON.stringify({ id, environment, account, region, startedAt, tables }, null, 2) + "\n");
 ' "$scratch/tables" "$scratch/backup.json" "$id" "$environment" "$account" "$region" "$started"
-run aws s3 cp --quiet "$scratch/backup.json" "$store/backups/$id/backup.json"
+run aws s3 cp --only-show-errors "$scratch/backup.json" "$store/backups/$id/backup.json"
 say "$id"

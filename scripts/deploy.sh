@@ -89,7 +89,7 @@ previous="$(read_pointer "$store/current")"
 # The assembly is kept before anything changes: a deployment that breaks half-way can be compared with what it tried.
 scratch_folder
 tar -C "$assembly" -czf "$scratch/assembly.tar.gz" .
-run aws s3 cp --quiet "$scratch/assembly.tar.gz" "$store/releases/$release/assembly.tar.gz"
+run aws s3 cp --only-show-errors "$scratch/assembly.tar.gz" "$store/releases/$release/assembly.tar.gz"
 write_pointer "$store/attempt" "$release"
 
 deploy_assembly "$approval"
@@ -102,7 +102,7 @@ node -e '
   require("fs").writeFileSync(file, JSON.stringify(manifest, null, 2) + "\n");
 ' "$scratch/manifest.json" "$release" "$environment" "$account" "$region" "$commit" "$hash" "$started" "$(now)" \
   "$caller" "$previous" "${stacks[@]}"
-run aws s3 cp --quiet "$scratch/manifest.json" "$store/releases/$release/manifest.json"
+run aws s3 cp --only-show-errors "$scratch/manifest.json" "$store/releases/$release/manifest.json"
 write_pointer "$store/current" "$release"
 say "release $release of $environment${previous:+ (before: $previous)}"
 if [ "$dry_run" = no ]; then

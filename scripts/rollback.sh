@@ -76,7 +76,7 @@ field() {
 }
 
 manifest_of() {
-  aws s3 cp --quiet "$store/releases/$1/manifest.json" "$scratch/$1.json" ||
+  aws s3 cp --only-show-errors "$store/releases/$1/manifest.json" "$scratch/$1.json" ||
     fail "there is no release \"$1\" of $environment; see scripts/rollback.sh $environment --list"
 }
 
@@ -91,7 +91,7 @@ if [ "$list" = yes ]; then
 fi
 
 if [ -n "$backup" ]; then
-  aws s3 cp --quiet "$store/backups/$backup/backup.json" "$scratch/backup.json" ||
+  aws s3 cp --only-show-errors "$store/backups/$backup/backup.json" "$scratch/backup.json" ||
     fail "there is no backup \"$backup\" of $environment"
   [ "$yes" = yes ] || confirm "restore the tables of backup $backup of $environment, each beside the one in use"
   node -e 'for (const t of require(process.argv[1]).tables) console.log(t.table, t.backupArn)' "$scratch/backup.json" |
@@ -116,7 +116,7 @@ if [ -z "$release" ]; then
 fi
 
 manifest_of "$release"
-aws s3 cp --quiet "$store/releases/$release/assembly.tar.gz" "$scratch/assembly.tar.gz"
+aws s3 cp --only-show-errors "$store/releases/$release/assembly.tar.gz" "$scratch/assembly.tar.gz"
 assembly="$scratch/assembly"
 mkdir "$assembly"
 tar -C "$assembly" -xzf "$scratch/assembly.tar.gz"

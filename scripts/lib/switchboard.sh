@@ -177,7 +177,7 @@ store() {
 read_pointer() {
   local text error
   scratch_folder
-  if text="$(aws s3 cp --quiet "$1" - 2>"$scratch/error")"; then
+  if text="$(aws s3 cp --only-show-errors "$1" - 2>"$scratch/error")"; then
     printf '%s' "$text"
     return 0
   fi
@@ -189,7 +189,7 @@ read_pointer() {
 write_pointer() {
   scratch_folder
   printf '%s' "$2" >"$scratch/pointer"
-  run aws s3 cp --quiet "$scratch/pointer" "$1"
+  run aws s3 cp --only-show-errors "$scratch/pointer" "$1"
 }
 
 # The hash of a folder: of its files' names and bytes, whatever their dates are.

@@ -60,14 +60,14 @@ class ScriptsTest {
             "aws sts get-caller-identity --query Account --output text",
             "aws cloudformation describe-stacks --stack-name CDKToolkit",
             "npx --yes aws-cdk@2.1148.1 diff --app TMP/assembly",
-            "aws s3 cp --quiet s3://" + STORE + "current -",
-            "aws s3 cp --quiet TMP/assembly.tar.gz s3://" + STORE + "releases/RELEASE/assembly.tar.gz",
-            "aws s3 cp --quiet TMP/pointer s3://" + STORE + "attempt",
+            "aws s3 cp --only-show-errors s3://" + STORE + "current -",
+            "aws s3 cp --only-show-errors TMP/assembly.tar.gz s3://" + STORE + "releases/RELEASE/assembly.tar.gz",
+            "aws s3 cp --only-show-errors TMP/pointer s3://" + STORE + "attempt",
             "npx --yes aws-cdk@2.1148.1 deploy --app TMP/assembly --all --require-approval never"
                 + " --progress events",
             "aws sts get-caller-identity --query Arn --output text",
-            "aws s3 cp --quiet TMP/manifest.json s3://" + STORE + "releases/RELEASE/manifest.json",
-            "aws s3 cp --quiet TMP/pointer s3://" + STORE + "current");
+            "aws s3 cp --only-show-errors TMP/manifest.json s3://" + STORE + "releases/RELEASE/manifest.json",
+            "aws s3 cp --only-show-errors TMP/pointer s3://" + STORE + "current");
     String release = place.object(STORE + "current");
     assertThat(place.object(STORE + "releases/" + release + "/manifest.json"))
         .contains("\"release\": \"" + release + "\"")
@@ -185,7 +185,7 @@ class ScriptsTest {
         .contains("would ask for stack acme-dev-Flows");
     assertThat(place.calls())
         .noneMatch(call -> call.startsWith("npx") && call.contains(" deploy "))
-        .noneMatch(call -> call.matches("aws s3 cp --quiet [^s].*"))
+        .noneMatch(call -> call.matches("aws s3 cp --only-show-errors [^s].*"))
         .noneMatch(call -> call.contains("create-backup") || call.contains("put-item"));
   }
 

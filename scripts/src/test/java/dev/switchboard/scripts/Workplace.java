@@ -63,6 +63,16 @@ final class Workplace {
     }
   }
 
+  /** Changes a file of the project's copy. */
+  Workplace replacing(String file, String text, String by) {
+    try {
+      write(root.resolve(file), Files.readString(root.resolve(file)).replace(text, by));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Workplace variable(String name, String value) {
     variables.put(name, value);
     return this;
