@@ -33,6 +33,15 @@ final class DisplayHints {
           "InvokeLambdaFunction", "LambdaInvocationAttributes",
           "ConnectParticipantWithLexBot", "LexSessionAttributes");
 
+  /** The time that a block shows in a unit of its own. */
+  private static final Map<String, String> TIMES =
+      Map.of(
+          "Wait", "TimeLimitSeconds",
+          "ShowView", "InvocationTimeLimitSeconds",
+          "MessageParticipantIteratively", "InterruptFrequencySeconds");
+
+  private static final int MINUTE = 60;
+
   private record Operator(String name, String value, String shortDisplay) {}
 
   /** As the console writes them. Those of the other operators were never seen and are left out. */
@@ -54,7 +63,17 @@ final class DisplayHints {
   /** Adds what there is to say about an action to its entry. */
   void write(FlowAction action, ObjectNode entry) {
     ObjectNode parameters = action.parameters();
-    of(parameters).ifPresent(hints -> entry.set("parameters", hints));
+    ObjectNode parameterHints = NODES.objectNode();
+    of(parameters).ifPresent(hints -> parameterHints.setAll((ObjectNode) hints));
+    addUnit(action.type(), parameters, parameterHints);
+    switch (action.type()) {
+      case "ShowView" -> markJson(parameters.path("ViewData"), parameterHints);
+      case "ConnectParticipantWithLexBot" -> nameBot(parameterHints.at("/LexV2Bot/AliasArn"));
+      default -> {}
+    }
+    if (!parameterHints.isEmpty()) {
+      entry.set("parameters", parameterHints);
+    }
     writeDynamicLists(action.type(), parameters, entry);
     if (WITH_CONDITIONS.contains(action.type())) {
       entry.putArray("conditions");
@@ -62,6 +81,43 @@ final class DisplayHints {
     boolean keys = action.type().equals("GetParticipantInput");
     if (keys || WITH_OPERATOR.contains(action.type())) {
       entry.set("conditionMetadata", conditions(action, !keys));
+    }
+  }
+
+  private static void addUnit(String type, ObjectNode parameters, ObjectNode hints) {
+    String parameter = TIMES.getOrDefault(type, "");
+    String seconds = parameters.path(parameter).asText("");
+    if (!seconds.isEmpty() && seconds.length() < 10 && seconds.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      hints.putObject(parameter).put("unit", Integer.parseInt(seconds) % MINUTE == 0 ? MINUTE : 1);
+    }
+  }
+
+  /** The inputs of a view that are written as JSON, rather than in a field each. */
+  private static void markJson(JsonNode viewData, ObjectNode hints) {
+    ObjectNode inputs = NODES.objectNode();
+    viewData
+        .fields()
+        .forEachRemaining(
+            input -> {
+              if (input.getValue().isContainerNode()) {
+                inputs.putObject(input.getKey()).put("useJson", true);
+              } else if (hints.path("ViewData").has(input.getKey())) {
+                inputs.set(input.getKey(), hints.path("ViewData").get(input.getKey()));
+              }
+            });
+    if (!inputs.isEmpty()) {
+      hints.set("ViewData", inputs);
+    }
+  }
+
+  /** A bot that is chosen by name is shown in a list; others in a field. */
+  private static void nameBot(JsonNode alias) {
+    if (alias instanceof ObjectNode hint) {
+      boolean named = hint.has("displayName");
+      hint.put("useLexBotDropdown", named);
+      if (named) {
+        hint.put("lexV2BotName", hint.path("displayName").asText());
+      }
     }
   }
 
@@ -130,7 +186,7 @@ final class DisplayHints {
       for (JsonNode element : array) {
         Optional<JsonNode> hint = of(element);
         any |= hint.isPresent();
-        hints.add(hint.orElseGet(NODES::objectNode));
+        hints.add(hint.orElseGet(NODES::nullNode));
       }
       return any ? Optional.of(hints) : Optional.empty();
     }

@@ -71,7 +71,31 @@ class DesignerMetadataTest {
             json(
                 "{'QueueId':{'displayName':'Orders'},'Text':{'useDynamic':true},"
                     + "'EventHooks':{'AgentWhisper':{'displayName':'Orders'}},"
-                    + "'Messages':[{},{'PromptId':{'displayName':'Beep.wav'}}]}"));
+                    + "'Messages':[null,{'PromptId':{'displayName':'Beep.wav'}}]}"));
+  }
+
+  @Test
+  void blocksWithFieldsOfTheirOwnKindCarryTheirHints() {
+    String flow =
+        "{'Actions':[{'Identifier':'W','Type':'Wait','Parameters':{'TimeLimitSeconds':'900'}},"
+            + "{'Identifier':'V','Type':'ShowView','Parameters':{'InvocationTimeLimitSeconds':'70','ViewData':"
+            + "{'Back':'Back','Title':'$.Attributes.t','Cards':[{'A':'$.External.x'}],'Bar':{'B':'x'}}}},"
+            + "{'Identifier':'L','Type':'ConnectParticipantWithLexBot','Parameters':{'LexV2Bot':{'AliasArn':'arn:bot'}}},"
+            + "{'Identifier':'D','Type':'ConnectParticipantWithLexBot','Parameters':{'LexV2Bot':{'AliasArn':'$.External.b'}}},"
+            + "{'Identifier':'X','Type':'Wait','Parameters':{'TimeLimitSeconds':'$.External.t'}}]}";
+    Function<String, Optional<String>> names = text -> Optional.of("Bot").filter(n -> text.equals("arn:bot"));
+    JsonNode entries = metadata(flow, INBOUND, names).path("ActionMetadata");
+    assertThat(entries.at("/W/parameters").toString()).isEqualTo(json("{'TimeLimitSeconds':{'unit':60}}"));
+    assertThat(entries.at("/X/parameters").toString()).isEqualTo(json("{'TimeLimitSeconds':{'useDynamic':true}}"));
+    assertThat(entries.at("/V/parameters").toString())
+        .isEqualTo(
+            json(
+                "{'ViewData':{'Title':{'useDynamic':true},'Cards':{'useJson':true},'Bar':{'useJson':true}},"
+                    + "'InvocationTimeLimitSeconds':{'unit':1}}"));
+    assertThat(entries.at("/L/parameters/LexV2Bot/AliasArn").toString())
+        .isEqualTo(json("{'displayName':'Bot','useLexBotDropdown':true,'lexV2BotName':'Bot'}"));
+    assertThat(entries.at("/D/parameters/LexV2Bot/AliasArn").toString())
+        .isEqualTo(json("{'useDynamic':true,'useLexBotDropdown':false}"));
   }
 
   @Test
