@@ -32,7 +32,10 @@ public final class Disguise {
     List<FlowAction> order = new ArrayList<>(flow.actions());
     Collections.shuffle(order, random);
     // Actions without identifiers stay so: no branch leads to them.
-    order.stream().map(FlowAction::identifier).filter(i -> !i.isEmpty()).forEach(i -> names.putIfAbsent(i, "n" + names.size()));
+    order.stream()
+        .map(FlowAction::identifier)
+        .filter(i -> !i.isEmpty())
+        .forEach(i -> names.putIfAbsent(i, "n" + names.size()));
     ObjectNode json = flow.json().deepCopy();
     json.putObject("Metadata").put("noise", random.nextInt());
     List<JsonNode> actions = new ArrayList<>();

@@ -11,10 +11,11 @@ import java.util.List;
 /**
  * One spelling for all JSON texts that say the same, so that equal texts mean equal content.
  *
- * <p>The canonical form has the keys of each object sorted by their Unicode code points and no white space outside
- * strings. Characters are written as themselves, except those that JSON demands to be escaped. The order of arrays, the
- * spelling of numbers and every field are kept: nothing is lost but layout, key order and the choice of escapes. What two
- * flows mean is compared by {@code dev.switchboard.flow.graph.SemanticForm} instead.
+ * <p>The canonical form has the keys of each object sorted by their Unicode code points and no
+ * white space outside strings. Characters are written as themselves, except those that JSON demands
+ * to be escaped. The order of arrays, the spelling of numbers and every field are kept: nothing is
+ * lost but layout, key order and the choice of escapes. What two flows mean is compared by {@code
+ * dev.switchboard.flow.graph.SemanticForm} instead.
  */
 public final class CanonicalForm {
   /** Java compares UTF-16 units, which puts characters beyond the basic plane before others. */

@@ -26,7 +26,9 @@ public record FlowAction(int index, ObjectNode json) {
 
   /** The parameters; an empty object if there are none. */
   public ObjectNode parameters() {
-    return json.get("Parameters") instanceof ObjectNode o ? o : JsonNodeFactory.instance.objectNode();
+    return json.get("Parameters") instanceof ObjectNode o
+        ? o
+        : JsonNodeFactory.instance.objectNode();
   }
 
   /** Where it goes next. */
@@ -40,7 +42,8 @@ public record FlowAction(int index, ObjectNode json) {
     for (JsonNode node : transitions().path("Errors")) {
       list.add(
           new ErrorBranch(
-              FlowContent.text(node, "ErrorType").orElse(""), FlowContent.text(node, "NextAction").orElse("")));
+              FlowContent.text(node, "ErrorType").orElse(""),
+              FlowContent.text(node, "NextAction").orElse("")));
     }
     return list;
   }
@@ -51,7 +54,9 @@ public record FlowAction(int index, ObjectNode json) {
     for (JsonNode node : transitions().path("Conditions")) {
       JsonNode condition = node.path("Condition");
       List<String> operands = new ArrayList<>();
-      condition.path("Operands").forEach(o -> operands.add(o.isTextual() ? o.textValue() : o.toString()));
+      condition
+          .path("Operands")
+          .forEach(o -> operands.add(o.isTextual() ? o.textValue() : o.toString()));
       list.add(
           new ConditionBranch(
               FlowContent.text(condition, "Operator").orElse(""),

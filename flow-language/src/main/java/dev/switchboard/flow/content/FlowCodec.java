@@ -21,8 +21,9 @@ import java.nio.file.Path;
 /**
  * Reads and writes the JSON of flows without loss.
  *
- * <p>Fields and actions that nobody knows, the order of keys, metadata and the spelling of numbers survive. Only white
- * space outside strings and the choice of escapes within them are written anew, always in the same way.
+ * <p>Fields and actions that nobody knows, the order of keys, metadata and the spelling of numbers
+ * survive. Only white space outside strings and the choice of escapes within them are written anew,
+ * always in the same way.
  */
 public final class FlowCodec {
   private static final Separators SEPARATORS =
@@ -33,11 +34,15 @@ public final class FlowCodec {
           .withArrayEmptySeparator("");
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, false).build();
+      JsonMapper.builder()
+          .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, false)
+          .build();
   private static final ObjectWriter COMPACT = MAPPER.writer();
   private static final ObjectWriter PRETTY =
       MAPPER.writer(
-          new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+          new DefaultPrettyPrinter(SEPARATORS)
+              .withObjectIndenter(INDENTER)
+              .withArrayIndenter(INDENTER));
 
   private FlowCodec() {}
 
@@ -64,21 +69,27 @@ public final class FlowCodec {
   /**
    * Reads a flow from the bytes of a text in UTF-8.
    *
-   * @throws FlowFormatException if the bytes are no such text, or the text is not one JSON object without duplicate keys
+   * @throws FlowFormatException if the bytes are no such text, or the text is not one JSON object
+   *     without duplicate keys
    */
   public static ParsedFlow parse(byte[] bytes) throws FlowFormatException {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // reports what is malformed, where String replaces it
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8.newDecoder(); // reports what is malformed, where String replaces it
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      throw new FlowFormatException(Position.endOf(text), "the file is not UTF-8 text", "save it as UTF-8");
+      throw new FlowFormatException(
+          Position.endOf(text), "the file is not UTF-8 text", "save it as UTF-8");
     }
     return parse(text);
   }
 
-  /** The flow on many lines: two spaces of indentation, {@code \n} at each line's end and at the end. */
+  /**
+   * The flow on many lines: two spaces of indentation, {@code \n} at each line's end and at the
+   * end.
+   */
   public static String pretty(FlowContent flow) {
     return pretty(flow.json());
   }
@@ -106,13 +117,18 @@ public final class FlowCodec {
     }
   }
 
-  /** JSON may hold half a surrogate pair as an escape; written as it is, UTF-8 would turn it into a question mark. */
+  /**
+   * JSON may hold half a surrogate pair as an escape; written as it is, UTF-8 would turn it into a
+   * question mark.
+   */
   private static String escapeHalfCharacters(String json) {
     StringBuilder escaped = null;
     int copied = 0;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      if (Character.isHighSurrogate(c) && i + 1 < json.length() && Character.isLowSurrogate(json.charAt(i + 1))) {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < json.length()
+          && Character.isLowSurrogate(json.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(c)) {
         escaped = escaped == null ? new StringBuilder() : escaped;

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The content of a flow: a typed view over its JSON, which keeps every field, known or not, in its order.
+ * The content of a flow: a typed view over its JSON, which keeps every field, known or not, in its
+ * order.
  *
- * <p>What is missing or of another JSON type reads as absent; nothing here throws on a malformed flow. The list of
- * actions and their identifiers are read once: whoever changes them in the JSON afterwards makes a new view.
+ * <p>What is missing or of another JSON type reads as absent; nothing here throws on a malformed
+ * flow. The list of actions and their identifiers are read once: whoever changes them in the JSON
+ * afterwards makes a new view.
  */
 public final class FlowContent {
   /** The only version of the flow language. */
@@ -29,7 +31,10 @@ public final class FlowContent {
     List<FlowAction> list = new ArrayList<>();
     if (json.get("Actions") instanceof ArrayNode nodes) {
       for (int i = 0; i < nodes.size(); i++) {
-        list.add(new FlowAction(i, nodes.get(i) instanceof ObjectNode o ? o : JsonNodeFactory.instance.objectNode()));
+        list.add(
+            new FlowAction(
+                i,
+                nodes.get(i) instanceof ObjectNode o ? o : JsonNodeFactory.instance.objectNode()));
       }
     }
     this.actions = List.copyOf(list);

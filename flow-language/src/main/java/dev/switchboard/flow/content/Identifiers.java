@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * Derives the identifiers of actions from the names of blocks.
  *
- * <p>Each is a function of the name alone, never of a position or of neighbours, so adding or moving a block changes no
- * other. A legal name of at most {@value #MAX_LENGTH} characters is its own identifier. One that must be changed, because
- * it is too long or holds what Amazon Connect refuses, is given a hash of the whole name, so that two different names
- * stay different.
+ * <p>Each is a function of the name alone, never of a position or of neighbours, so adding or
+ * moving a block changes no other. A legal name of at most {@value #MAX_LENGTH} characters is its
+ * own identifier. One that must be changed, because it is too long or holds what Amazon Connect
+ * refuses, is given a hash of the whole name, so that two different names stay different.
  */
 public final class Identifiers {
   /** The most characters that an identifier may have. */
@@ -66,7 +66,8 @@ public final class Identifiers {
   }
 
   /**
-   * The identifier of an action that a block needs beside its main one, such as {@code Orders.TargetQueue}.
+   * The identifier of an action that a block needs beside its main one, such as {@code
+   * Orders.TargetQueue}.
    *
    * @param blockPath as of the block itself
    * @param actionType the type of the other action
@@ -76,8 +77,9 @@ public final class Identifiers {
   }
 
   /**
-   * The type without the words that tell nothing: {@code UpdateContactTargetQueue} is {@code TargetQueue}. Only Update is
-   * dropped among the verbs, so that no two types are shortened to the same words.
+   * The type without the words that tell nothing: {@code UpdateContactTargetQueue} is {@code
+   * TargetQueue}. Only Update is dropped among the verbs, so that no two types are shortened to the
+   * same words.
    */
   private static String shortType(String actionType) {
     for (String prefix : new String[] {"UpdateContact", "Update"}) {
@@ -94,7 +96,8 @@ public final class Identifiers {
 
   private static String hash(String text) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

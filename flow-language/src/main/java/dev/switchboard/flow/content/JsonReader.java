@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /**
  * Reads one JSON object strictly and remembers where each value stands.
  *
- * <p>Jackson's own tree reader drops the places, merges duplicate keys and respells numbers; this one does not.
+ * <p>Jackson's own tree reader drops the places, merges duplicate keys and respells numbers; this
+ * one does not.
  */
 final class JsonReader {
   /** Deeper than any flow: conditions nest five deep. Keeps recursion over the tree safe. */
@@ -35,7 +36,7 @@ final class JsonReader {
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
-  private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private static final Pattern JACKSON_LOCATION =
       Pattern.compile("starting at \\[.*line: (\\d+), column: (\\d+)]");
@@ -91,7 +92,9 @@ final class JsonReader {
     } catch (StreamConstraintsException e) {
       throw new FlowFormatException(
           position(e.getLocation()),
-          "the file nests deeper than " + MAX_DEPTH + " levels or holds a longer value than any flow",
+          "the file nests deeper than "
+              + MAX_DEPTH
+              + " levels or holds a longer value than any flow",
           "check that it is a flow");
     } catch (JsonProcessingException e) {
       throw isEndOfText(e) ? truncated(e) : malformed(e);
@@ -103,7 +106,9 @@ final class JsonReader {
   private void checkBeginning() throws FlowFormatException {
     if (text.isBlank()) {
       throw new FlowFormatException(
-          Position.START, "the file is empty", "put a flow into it, such as one that the console exported");
+          Position.START,
+          "the file is empty",
+          "put a flow into it, such as one that the console exported");
     }
     if (text.charAt(0) == '\uFEFF') {
       throw new FlowFormatException(
@@ -111,8 +116,10 @@ final class JsonReader {
           "the file starts with a byte order mark, which JSON does not allow",
           "save it as UTF-8 without byte order mark");
     }
-    if (text.charAt(0) == '\0' || text.length() > 1 && text.charAt(1) == '\0') { // UTF-16 without a mark
-      throw new FlowFormatException(Position.START, "the file is not UTF-8 text", "save it as UTF-8");
+    if (text.charAt(0) == '\0'
+        || text.length() > 1 && text.charAt(1) == '\0') { // UTF-16 without a mark
+      throw new FlowFormatException(
+          Position.START, "the file is not UTF-8 text", "save it as UTF-8");
     }
   }
 
@@ -193,14 +200,17 @@ final class JsonReader {
 
   private static boolean isEndOfText(JsonProcessingException e) {
     // Jackson has a type for it, but throws the general one between the entries of an array.
-    return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+    return e instanceof JsonEOFException
+        || e.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
   private FlowFormatException truncated(JsonProcessingException e) {
     Open innermost = open.peek();
     if (innermost == null) {
       return new FlowFormatException(
-          position(e.getLocation()), "the file ends inside a value", "restore the rest of the file");
+          position(e.getLocation()),
+          "the file ends inside a value",
+          "restore the rest of the file");
     }
     String what = innermost.node.isArray() ? "array" : "object";
     String close = innermost.node.isArray() ? "]" : "}";
@@ -212,17 +222,22 @@ final class JsonReader {
 
   private static FlowFormatException malformed(JsonProcessingException e) {
     return new FlowFormatException(
-        position(e.getLocation()), "this is not JSON: " + firstSentence(e.getOriginalMessage()), fix(e.getOriginalMessage()));
+        position(e.getLocation()),
+        "this is not JSON: " + firstSentence(e.getOriginalMessage()),
+        fix(e.getOriginalMessage()));
   }
 
   private static String firstSentence(String message) {
     String line =
-        JACKSON_LOCATION.matcher(message.lines().findFirst().orElse("").strip()).replaceAll("that starts at $1:$2");
+        JACKSON_LOCATION
+            .matcher(message.lines().findFirst().orElse("").strip())
+            .replaceAll("that starts at $1:$2");
     return line.isEmpty() ? "" : Character.toLowerCase(line.charAt(0)) + line.substring(1);
   }
 
   private static String fix(String message) {
-    if (message.contains("expecting comma") || message.contains("was expecting double-quote to start field name")) {
+    if (message.contains("expecting comma")
+        || message.contains("was expecting double-quote to start field name")) {
       return "check the commas and quotes just before it";
     }
     if (message.contains("Unrecognized token")) {

@@ -20,11 +20,13 @@ public final class SourceMap {
   }
 
   /**
-   * Where the value of a pointer starts or, if there is no such value, the nearest value around it; the start of the
-   * text, if nothing is known.
+   * Where the value of a pointer starts or, if there is no such value, the nearest value around it;
+   * the start of the text, if nothing is known.
    */
   public Position nearest(String pointer) {
-    for (Optional<String> p = Optional.of(pointer); p.isPresent(); p = p.flatMap(JsonPointers::parent)) {
+    for (Optional<String> p = Optional.of(pointer);
+        p.isPresent();
+        p = p.flatMap(JsonPointers::parent)) {
       Optional<Position> found = position(p.get());
       if (found.isPresent()) {
         return found.get();

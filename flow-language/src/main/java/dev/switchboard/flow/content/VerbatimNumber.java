@@ -10,7 +10,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * A number that is written back as it was spelled, where Java's own spelling differs: {@code 1e3}, {@code -0}.
+ * A number that is written back as it was spelled, where Java's own spelling differs: {@code 1e3},
+ * {@code -0}.
  */
 final class VerbatimNumber extends NumericNode {
   private final String text;

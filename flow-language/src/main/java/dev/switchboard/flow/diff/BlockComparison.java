@@ -53,7 +53,9 @@ final class BlockComparison {
 
   private boolean sameTarget(Edge before, Edge after) {
     if (before.to().isEmpty() || after.to().isEmpty()) {
-      return before.to().isEmpty() && after.to().isEmpty() && before.target().equals(after.target());
+      return before.to().isEmpty()
+          && after.to().isEmpty()
+          && before.target().equals(after.target());
     }
     return matches.after(before.to().get()).equals(after.to());
   }

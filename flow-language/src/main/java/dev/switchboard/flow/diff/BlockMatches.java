@@ -18,8 +18,9 @@ import java.util.function.BiPredicate;
 /**
  * Which block of one flow is which block of another.
  *
- * <p>First by identifier. Then, as exports and copies give blocks new identifiers: blocks that alone have their content,
- * then the targets of equal branches of matched blocks, if they have equal content, then if they are of one type.
+ * <p>First by identifier. Then, as exports and copies give blocks new identifiers: blocks that
+ * alone have their content, then the targets of equal branches of matched blocks, if they have
+ * equal content, then if they are of one type.
  */
 final class BlockMatches {
   private final FlowGraph left;
@@ -116,7 +117,10 @@ final class BlockMatches {
                       oldTarget ->
                           Optional.ofNullable(newBranches.get(name))
                               .flatMap(Edge::to)
-                              .filter(newTarget -> alike.test(oldTarget, newTarget) && match(oldTarget, newTarget))
+                              .filter(
+                                  newTarget ->
+                                      alike.test(oldTarget, newTarget)
+                                          && match(oldTarget, newTarget))
                               .ifPresent(newTarget -> open.add(oldTarget))));
     }
   }

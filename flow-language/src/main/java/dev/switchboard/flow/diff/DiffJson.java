@@ -9,7 +9,10 @@ import java.util.List;
 public final class DiffJson {
   private DiffJson() {}
 
-  /** The difference as an object with {@code flow}, {@code added}, {@code removed} and {@code changed}. */
+  /**
+   * The difference as an object with {@code flow}, {@code added}, {@code removed} and {@code
+   * changed}.
+   */
   public static ObjectNode of(FlowDiff diff) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     values(json.putArray("flow"), diff.flow());

@@ -27,13 +27,20 @@ record DiffLine(String what, String before, String after) {
     }
     change
         .order()
-        .map(o -> new DiffLine("order of conditions", String.join(", ", o.before()), String.join(", ", o.after())))
+        .map(
+            o ->
+                new DiffLine(
+                    "order of conditions",
+                    String.join(", ", o.before()),
+                    String.join(", ", o.after())))
         .ifPresent(lines::add);
     return lines;
   }
 
   static List<DiffLine> of(List<ValueChange> values) {
-    return values.stream().map(v -> new DiffLine(v.path(), value(v.before()), value(v.after()))).toList();
+    return values.stream()
+        .map(v -> new DiffLine(v.path(), value(v.before()), value(v.after())))
+        .toList();
   }
 
   private static String value(Optional<JsonNode> value) {

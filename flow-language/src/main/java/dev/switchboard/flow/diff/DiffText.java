@@ -10,7 +10,10 @@ public final class DiffText {
 
   private DiffText() {}
 
-  /** Plain text: a line of counts, then {@code +}, {@code -} and {@code ~} for each block. Ends with a line break. */
+  /**
+   * Plain text: a line of counts, then {@code +}, {@code -} and {@code ~} for each block. Ends with
+   * a line break.
+   */
   public static String plain(FlowDiff diff) {
     if (diff.isEmpty()) {
       return SAME + "\n";
@@ -30,7 +33,10 @@ public final class DiffText {
     return line.what() + ": " + line.before() + " -> " + line.after() + "\n";
   }
 
-  /** Markdown: a line of counts and a table with a row for each thing that differs. Ends with a line break. */
+  /**
+   * Markdown: a line of counts and a table with a row for each thing that differs. Ends with a line
+   * break.
+   */
   public static String markdown(FlowDiff diff) {
     if (diff.isEmpty()) {
       return SAME + "\n";
@@ -42,7 +48,9 @@ public final class DiffText {
     for (BlockChange change : diff.changed()) {
       DiffLine.of(change).forEach(line -> rows.add(row("changed", code(change.after()), line)));
     }
-    return "**" + counts(diff) + "**\n\n| | block | what | before | after |\n|---|---|---|---|---|\n"
+    return "**"
+        + counts(diff)
+        + "**\n\n| | block | what | before | after |\n|---|---|---|---|---|\n"
         + String.join("\n", rows)
         + "\n";
   }
@@ -73,8 +81,17 @@ public final class DiffText {
   }
 
   private static String row(String kind, String block, DiffLine line) {
-    return "| " + kind + " | " + block + " | " + code(line.what()) + " | " + code(line.before()) + " | "
-        + code(line.after()) + " |";
+    return "| "
+        + kind
+        + " | "
+        + block
+        + " | "
+        + code(line.what())
+        + " | "
+        + code(line.before())
+        + " | "
+        + code(line.after())
+        + " |";
   }
 
   /** A code span that neither ends its table cell nor itself early. */

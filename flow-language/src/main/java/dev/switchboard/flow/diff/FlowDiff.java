@@ -11,18 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What differs between two flows: blocks, their parameters and where they lead. Metadata, the order of actions and
- * identifiers alone are no difference.
+ * What differs between two flows: blocks, their parameters and where they lead. Metadata, the order
+ * of actions and identifiers alone are no difference.
  *
- * <p>Blocks are matched by identifier; those left over by equal content, and by where matched blocks lead.
+ * <p>Blocks are matched by identifier; those left over by equal content, and by where matched
+ * blocks lead.
  *
- * @param flow the fields of the flow itself that differ, such as {@code StartAction} or {@code Settings}
- * @param added the blocks that only the second flow has, in the order in which a contact may come to them
+ * @param flow the fields of the flow itself that differ, such as {@code StartAction} or {@code
+ *     Settings}
+ * @param added the blocks that only the second flow has, in the order in which a contact may come
+ *     to them
  * @param removed the blocks that only the first flow has, likewise
  * @param changed the blocks that do something else, in the order of the second flow
  */
 public record FlowDiff(
-    List<ValueChange> flow, List<BlockRef> added, List<BlockRef> removed, List<BlockChange> changed) {
+    List<ValueChange> flow,
+    List<BlockRef> added,
+    List<BlockRef> removed,
+    List<BlockChange> changed) {
   private static final Set<String> NOT_COMPARED = Set.of("Metadata", "Actions", "StartAction");
 
   public FlowDiff {
@@ -64,7 +70,8 @@ public record FlowDiff(
     return flow.isEmpty() && added.isEmpty() && removed.isEmpty() && changed.isEmpty();
   }
 
-  private static List<ValueChange> flowChanges(FlowContent before, FlowContent after, BlockMatches matches) {
+  private static List<ValueChange> flowChanges(
+      FlowContent before, FlowContent after, BlockMatches matches) {
     List<ValueChange> changes = new ArrayList<>();
     Optional<FlowAction> oldStart = before.startAction().flatMap(before::action);
     Optional<FlowAction> newStart = after.startAction().flatMap(after::action);
@@ -86,8 +93,8 @@ public record FlowDiff(
   private static ObjectNode rest(FlowContent flow) {
     ObjectNode rest = flow.json().objectNode();
     flow.json()
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field -> {
               if (!NOT_COMPARED.contains(field.getKey())) {
                 rest.set(field.getKey(), field.getValue());

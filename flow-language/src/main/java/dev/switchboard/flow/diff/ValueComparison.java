@@ -20,7 +20,8 @@ final class ValueComparison {
     return changes;
   }
 
-  private static void compare(String path, JsonNode before, JsonNode after, List<ValueChange> changes) {
+  private static void compare(
+      String path, JsonNode before, JsonNode after, List<ValueChange> changes) {
     if (before.equals(after)) {
       return;
     }
@@ -29,9 +30,16 @@ final class ValueComparison {
       before.fieldNames().forEachRemaining(names::add);
       after.fieldNames().forEachRemaining(names::add);
       for (String name : names) {
-        compare(path.isEmpty() ? name : path + "." + name, before.path(name), after.path(name), changes);
+        compare(
+            path.isEmpty() ? name : path + "." + name,
+            before.path(name),
+            after.path(name),
+            changes);
       }
-    } else if (before instanceof ArrayNode && after instanceof ArrayNode && holdsObjects(before) && holdsObjects(after)) {
+    } else if (before instanceof ArrayNode
+        && after instanceof ArrayNode
+        && holdsObjects(before)
+        && holdsObjects(after)) {
       for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
         compare(path + "[" + i + "]", before.path(i), after.path(i), changes);
       }

@@ -40,7 +40,12 @@ final class EdgeReader {
       String list = JsonPointers.field(pointer, field);
       for (int i = 0; i < branches.size(); i++) {
         if (branches.get(i).isObject()) {
-          add(kind, i, label(kind, branches.get(i)), branches.get(i), JsonPointers.element(list, i));
+          add(
+              kind,
+              i,
+              label(kind, branches.get(i)),
+              branches.get(i),
+              JsonPointers.element(list, i));
         }
       }
     }
@@ -60,7 +65,9 @@ final class EdgeReader {
     JsonNode condition = branch.path("Condition");
     StringJoiner label = new StringJoiner(" ");
     label.add(condition.path("Operator").asText(""));
-    condition.path("Operands").forEach(o -> label.add(o.isTextual() ? o.textValue() : o.toString()));
+    condition
+        .path("Operands")
+        .forEach(o -> label.add(o.isTextual() ? o.textValue() : o.toString()));
     return label.toString();
   }
 }

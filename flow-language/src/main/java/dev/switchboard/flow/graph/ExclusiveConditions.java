@@ -10,17 +10,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Sorts the conditions of actions where their order does not matter, because at most one of them can hold. */
+/**
+ * Sorts the conditions of actions where their order does not matter, because at most one of them
+ * can hold.
+ */
 final class ExclusiveConditions {
   private ExclusiveConditions() {}
 
-  /** A copy of the flow with such conditions sorted by operand; the flow itself where there are none to sort. */
+  /**
+   * A copy of the flow with such conditions sorted by operand; the flow itself where there are none
+   * to sort.
+   */
   static FlowContent sorted(FlowContent flow) {
     if (flow.actions().stream().noneMatch(ExclusiveConditions::areOutOfOrder)) {
       return flow;
     }
     FlowContent copy = FlowContent.of(flow.json().deepCopy());
-    copy.actions().stream().filter(ExclusiveConditions::areOutOfOrder).forEach(ExclusiveConditions::sort);
+    copy.actions().stream()
+        .filter(ExclusiveConditions::areOutOfOrder)
+        .forEach(ExclusiveConditions::sort);
     return copy;
   }
 
@@ -33,17 +41,22 @@ final class ExclusiveConditions {
         return false;
       }
       if (i > 0) {
-        outOfOrder |= conditions.get(i - 1).operands().get(0).compareTo(condition.operands().get(0)) > 0;
+        outOfOrder |=
+            conditions.get(i - 1).operands().get(0).compareTo(condition.operands().get(0)) > 0;
       }
     }
-    return outOfOrder && conditions.stream().map(ConditionBranch::operands).distinct().count() == conditions.size();
+    return outOfOrder
+        && conditions.stream().map(ConditionBranch::operands).distinct().count()
+            == conditions.size();
   }
 
   private static void sort(FlowAction action) {
-    ArrayNode conditions = (ArrayNode) ((ObjectNode) action.json().get("Transitions")).get("Conditions");
+    ArrayNode conditions =
+        (ArrayNode) ((ObjectNode) action.json().get("Transitions")).get("Conditions");
     List<JsonNode> nodes = new ArrayList<>();
     conditions.forEach(nodes::add);
-    nodes.sort(Comparator.comparing(node -> node.path("Condition").path("Operands").path(0).asText()));
+    nodes.sort(
+        Comparator.comparing(node -> node.path("Condition").path("Operands").path(0).asText()));
     conditions.removeAll();
     conditions.addAll(nodes);
   }

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The graph of a flow. Built in one pass; everything it answers costs at most one walk over its edges.
+ * The graph of a flow. Built in one pass; everything it answers costs at most one walk over its
+ * edges.
  *
  * <p>If several actions have one identifier, branches lead to the first of them.
  */
@@ -36,7 +37,12 @@ public final class FlowGraph {
       edges.addAll(list);
     }
     edges.forEach(edge -> edge.to().ifPresent(to -> in.get(to.index()).add(edge)));
-    this.reachable = content.startAction().flatMap(content::action).map(a -> walk(List.of(a), true)).orElseGet(BitSet::new);
+    this.reachable =
+        content
+            .startAction()
+            .flatMap(content::action)
+            .map(a -> walk(List.of(a), true))
+            .orElseGet(BitSet::new);
   }
 
   /** The graph of a flow. */
@@ -97,8 +103,8 @@ public final class FlowGraph {
   }
 
   /**
-   * All actions, in the order in which a contact may come to them: breadth first from the start, branches in their
-   * order; then those that no contact can come to, in file order.
+   * All actions, in the order in which a contact may come to them: breadth first from the start,
+   * branches in their order; then those that no contact can come to, in file order.
    */
   public List<FlowAction> walk() {
     Set<FlowAction> walked = new LinkedHashSet<>();
@@ -125,14 +131,17 @@ public final class FlowGraph {
   }
 
   /**
-   * The strongly connected components: the actions of each lead to one another. Single actions are components as well.
-   * In reverse topological order; each in file order.
+   * The strongly connected components: the actions of each lead to one another. Single actions are
+   * components as well. In reverse topological order; each in file order.
    */
   public List<List<FlowAction>> components() {
     return new StronglyConnectedComponents(this).find();
   }
 
-  /** The components that a contact can run in circles in: several actions, or one that leads to itself. */
+  /**
+   * The components that a contact can run in circles in: several actions, or one that leads to
+   * itself.
+   */
   public List<List<FlowAction>> cycles() {
     return components().stream()
         .filter(c -> c.size() > 1 || successors(c.get(0)).contains(c.get(0)))

@@ -19,18 +19,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a flow does, without how its file spells it: two flows have the same semantic form exactly if they differ only in
- * identifiers, metadata, the order of actions, error branches and keys, and empty fields.
+ * What a flow does, without how its file spells it: two flows have the same semantic form exactly
+ * if they differ only in identifiers, metadata, the order of actions, error branches and keys, and
+ * empty fields.
  *
  * <ul>
- *   <li>Actions are numbered in the order in which they are found from the start action, breadth first: next action,
- *       conditions in their order, errors by their type. The numbers replace the identifiers, also in branches.
- *   <li>Actions that nothing leads to from the start come last, in an order that follows from their content and their
- *       branches alone.
- *   <li>The order of conditions is kept, because the first that holds wins, unless only one of them can hold: conditions
- *       that all ask whether a value equals different operands are sorted by operand. Errors are sorted by type.
- *   <li>{@code Metadata} is left out, and so are empty {@code Parameters}, {@code Conditions} and {@code Errors}.
- *   <li>A branch to an action that does not exist leads to {@code absent1}, {@code absent2} and so on.
+ *   <li>Actions are numbered in the order in which they are found from the start action, breadth
+ *       first: next action, conditions in their order, errors by their type. The numbers replace
+ *       the identifiers, also in branches.
+ *   <li>Actions that nothing leads to from the start come last, in an order that follows from their
+ *       content and their branches alone.
+ *   <li>The order of conditions is kept, because the first that holds wins, unless only one of them
+ *       can hold: conditions that all ask whether a value equals different operands are sorted by
+ *       operand. Errors are sorted by type.
+ *   <li>{@code Metadata} is left out, and so are empty {@code Parameters}, {@code Conditions} and
+ *       {@code Errors}.
+ *   <li>A branch to an action that does not exist leads to {@code absent1}, {@code absent2} and so
+ *       on.
  *   <li>Everything else, known or not, is kept, with keys sorted.
  * </ul>
  */
@@ -120,7 +125,11 @@ public final class SemanticForm {
                 });
       }
       walk.append(
-          CanonicalForm.of(action(graph, action, edge -> edge.to().map(to -> local.get(to.index())).orElse("absent"))));
+          CanonicalForm.of(
+              action(
+                  graph,
+                  action,
+                  edge -> edge.to().map(to -> local.get(to.index())).orElse("absent"))));
     }
     return walk.toString();
   }
@@ -143,13 +152,17 @@ public final class SemanticForm {
   }
 
   private String target(Edge edge) {
-    return edge.to().map(to -> names.get(to.index())).orElseGet(() -> absent.getOrDefault(edge.target(), ""));
+    return edge.to()
+        .map(to -> names.get(to.index()))
+        .orElseGet(() -> absent.getOrDefault(edge.target(), ""));
   }
 
   /** The branches of an action in the order of this form. */
   private static List<Edge> edges(FlowGraph graph, FlowAction action) {
     return graph.edgesFrom(action).stream()
-        .sorted(Comparator.comparing(Edge::kind).thenComparing(e -> e.kind() == EdgeKind.ERROR ? e.label() : ""))
+        .sorted(
+            Comparator.comparing(Edge::kind)
+                .thenComparing(e -> e.kind() == EdgeKind.ERROR ? e.label() : ""))
         .toList();
   }
 
@@ -199,8 +212,8 @@ public final class SemanticForm {
   }
 
   /**
-   * Tells unnamed actions apart by their content and their surroundings: each is colored by what it holds, then again
-   * and again by the colors around it, until no more colors appear.
+   * Tells unnamed actions apart by their content and their surroundings: each is colored by what it
+   * holds, then again and again by the colors around it, until no more colors appear.
    */
   private static final class Colors {
     private final FlowGraph graph;
@@ -216,7 +229,10 @@ public final class SemanticForm {
       for (FlowAction action : graph.content().actions()) {
         if (!names.containsKey(action.index())) {
           ObjectNode own =
-              action(graph, action, e -> e.to().map(to -> names.getOrDefault(to.index(), "")).orElse("absent"));
+              action(
+                  graph,
+                  action,
+                  e -> e.to().map(to -> names.getOrDefault(to.index(), "")).orElse("absent"));
           colors.put(action.index(), CanonicalForm.of(own));
         }
       }
@@ -224,7 +240,9 @@ public final class SemanticForm {
       long count = count();
       while (count > before) {
         Map<Integer, String> next = new TreeMap<>();
-        colors.keySet().forEach(index -> next.put(index, colorOf(graph.content().actions().get(index))));
+        colors
+            .keySet()
+            .forEach(index -> next.put(index, colorOf(graph.content().actions().get(index))));
         colors = ranks(next);
         before = count;
         count = count();
@@ -239,7 +257,9 @@ public final class SemanticForm {
     private String colorOf(FlowAction action) {
       StringBuilder color = new StringBuilder(colors.get(action.index()));
       for (Edge edge : edges(graph, action)) {
-        color.append('>').append(edge.to().map(to -> colors.getOrDefault(to.index(), "")).orElse(""));
+        color
+            .append('>')
+            .append(edge.to().map(to -> colors.getOrDefault(to.index(), "")).orElse(""));
       }
       graph.edgesTo(action).stream()
           .map(e -> "<" + e.kind() + e.label() + ':' + colors.getOrDefault(e.from().index(), ""))

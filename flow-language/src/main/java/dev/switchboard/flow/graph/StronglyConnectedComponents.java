@@ -9,7 +9,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 
-/** Finds strongly connected components by Tarjan's algorithm, without recursion: a flow may be one chain of 250. */
+/**
+ * Finds strongly connected components by Tarjan's algorithm, without recursion: a flow may be one
+ * chain of 250.
+ */
 final class StronglyConnectedComponents {
   private static final int UNSEEN = -1;
 

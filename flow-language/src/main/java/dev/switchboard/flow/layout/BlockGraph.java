@@ -12,10 +12,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The blocks of a flow as the layout sees them: numbered, with heights, each line between two blocks once.
+ * The blocks of a flow as the layout sees them: numbered, with heights, each line between two
+ * blocks once.
  *
- * <p>Blocks are numbered in the order in which a contact may come to them, then by identifier; so the layout does not
- * change when actions are written in another order.
+ * <p>Blocks are numbered in the order in which a contact may come to them, then by identifier; so
+ * the layout does not change when actions are written in another order.
  */
 final class BlockGraph {
   private static final int NONE = -1;
@@ -86,9 +87,16 @@ final class BlockGraph {
   }
 
   private void number(FlowGraph graph, Fragments fragments) {
-    graph.content().startAction().flatMap(graph.content()::action).ifPresent(start -> numberFrom(start, graph, fragments));
+    graph
+        .content()
+        .startAction()
+        .flatMap(graph.content()::action)
+        .ifPresent(start -> numberFrom(start, graph, fragments));
     graph.unreachable().stream()
-        .sorted(Comparator.comparing(FlowAction::identifier).thenComparing(FlowAction::type).thenComparing(FlowAction::index))
+        .sorted(
+            Comparator.comparing(FlowAction::identifier)
+                .thenComparing(FlowAction::type)
+                .thenComparing(FlowAction::index))
         .forEach(action -> numberFrom(action, graph, fragments));
   }
 

@@ -3,8 +3,9 @@ package dev.switchboard.flow.layout;
 /**
  * How much room the designer's blocks need.
  *
- * <p>The designer draws a row per branch and tells nobody how tall a block is. The numbers here follow the least
- * distances between blocks, by their number of branches, in flows that people laid out in the console.
+ * <p>The designer draws a row per branch and tells nobody how tall a block is. The numbers here
+ * follow the least distances between blocks, by their number of branches, in flows that people laid
+ * out in the console.
  */
 final class BlockSize {
   /** The distance from one column to the next. */
@@ -19,7 +20,9 @@ final class BlockSize {
   /** How tall the room is that a line gets where it passes between the blocks of a column. */
   static final int LANE = 40;
 
-  /** All heights and distances are even multiples of it, so that every block ends up on the grid. */
+  /**
+   * All heights and distances are even multiples of it, so that every block ends up on the grid.
+   */
   static final int GRID = 20;
 
   private static final int HEAD = 80;

@@ -1,10 +1,8 @@
 package dev.switchboard.flow.layout;
 
-import java.util.Arrays;
-
 /**
- * Orders the blocks and lanes of each column so that few lines cross: by the mean place of their neighbours, sweep after
- * sweep, and by swapping neighbours while that helps. The best order wins.
+ * Orders the blocks and lanes of each column so that few lines cross: by the mean place of their
+ * neighbours, sweep after sweep, and by swapping neighbours while that helps. The best order wins.
  */
 final class ColumnOrder {
   /** More sweeps changed the layout of no published flow noticeably. */
@@ -102,7 +100,9 @@ final class ColumnOrder {
         for (int i = 0; i + 1 < column.length; i++) {
           int upper = column[i];
           int lower = column[i + 1];
-          if (gain(graph.left(upper), graph.left(lower)) + gain(graph.right(upper), graph.right(lower)) > 0) {
+          if (gain(graph.left(upper), graph.left(lower))
+                  + gain(graph.right(upper), graph.right(lower))
+              > 0) {
             column[i] = lower;
             column[i + 1] = upper;
             place[lower] = i;
@@ -133,7 +133,9 @@ final class ColumnOrder {
     return crossings;
   }
 
-  /** Counts inversions with a Fenwick tree: a large flow has hundreds of lines between two columns. */
+  /**
+   * Counts inversions with a Fenwick tree: a large flow has hundreds of lines between two columns.
+   */
   private int crossings(int[] column, int places) {
     int[] tree = new int[places + 1];
     int seen = 0;

@@ -7,15 +7,14 @@ import dev.switchboard.annotations.FlowType;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.graph.FlowGraph;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Writes the {@code Metadata} of a flow, which Amazon Connect ignores and its designer reads: positions, names of
- * blocks, and the names of the resources that they refer to.
+ * Writes the {@code Metadata} of a flow, which Amazon Connect ignores and its designer reads:
+ * positions, names of blocks, and the names of the resources that they refer to.
  */
 public final class DesignerMetadata {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -45,16 +44,17 @@ public final class DesignerMetadata {
    *
    * @param flow a flow
    * @param description what the designer shows of it as a whole
-   * @param displayNames the name of a referenced resource by the text that refers to it, an ARN or a placeholder; empty
-   *     for any other text
+   * @param displayNames the name of a referenced resource by the text that refers to it, an ARN or
+   *     a placeholder; empty for any other text
    */
   public static FlowContent write(
-      FlowContent flow, FlowDescription description, Function<String, Optional<String>> displayNames) {
+      FlowContent flow,
+      FlowDescription description,
+      Function<String, Optional<String>> displayNames) {
     ObjectNode metadata = metadata(flow, description, displayNames);
     ObjectNode written = NODES.objectNode();
     boolean placed = false;
-    for (Iterator<Map.Entry<String, JsonNode>> fields = flow.json().fields(); fields.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = fields.next();
+    for (Map.Entry<String, JsonNode> field : flow.json().properties()) {
       if (!placed && (field.getKey().equals(METADATA) || field.getKey().equals(ACTIONS))) {
         written.set(METADATA, metadata); // before the actions, as in exports
         placed = true;
@@ -70,7 +70,9 @@ public final class DesignerMetadata {
   }
 
   private static ObjectNode metadata(
-      FlowContent flow, FlowDescription description, Function<String, Optional<String>> displayNames) {
+      FlowContent flow,
+      FlowDescription description,
+      Function<String, Optional<String>> displayNames) {
     Fragments fragments = Fragments.of(flow);
     FlowLayout layout = new FlowLayout(FlowGraph.of(flow), fragments);
     ObjectNode metadata = NODES.objectNode();
@@ -93,7 +95,8 @@ public final class DesignerMetadata {
     return metadata;
   }
 
-  private static ObjectNode entry(FlowAction action, FlowLayout layout, Fragments fragments, DisplayHints hints) {
+  private static ObjectNode entry(
+      FlowAction action, FlowLayout layout, Fragments fragments, DisplayHints hints) {
     ObjectNode entry = NODES.objectNode();
     entry.set("position", position(layout.position(action)));
     if (!UUID.matcher(action.identifier()).matches()) {
@@ -110,7 +113,8 @@ public final class DesignerMetadata {
     if (fragments.isSplitModule(action)) {
       entry.put("isSplitModule", true);
     }
-    if (action.type().equals("UpdateContactTextToSpeechVoice") && fragments.dataFragment(action).isPresent()) {
+    if (action.type().equals("UpdateContactTextToSpeechVoice")
+        && fragments.dataFragment(action).isPresent()) {
       entry.put("overrideLanguageAttribute", true);
     }
     return entry;

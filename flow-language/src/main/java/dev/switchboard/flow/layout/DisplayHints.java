@@ -15,14 +15,15 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * What the designer needs to show parameters and conditions as the console's own blocks show them: names of resources,
- * which values are dynamic, how an operator reads.
+ * What the designer needs to show parameters and conditions as the console's own blocks show them:
+ * names of resources, which values are dynamic, how an operator reads.
  */
 final class DisplayHints {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** The blocks whose conditions name an operator. */
-  private static final Set<String> WITH_OPERATOR = Set.of("Compare", "ConnectParticipantWithLexBot");
+  private static final Set<String> WITH_OPERATOR =
+      Set.of("Compare", "ConnectParticipantWithLexBot");
 
   /** The blocks that also carry an empty list of conditions. */
   private static final Set<String> WITH_CONDITIONS = Set.of("Compare", "DistributeByPercentage");
@@ -87,7 +88,9 @@ final class DisplayHints {
   private static void addUnit(String type, ObjectNode parameters, ObjectNode hints) {
     String parameter = TIMES.getOrDefault(type, "");
     String seconds = parameters.path(parameter).asText("");
-    if (!seconds.isEmpty() && seconds.length() < 10 && seconds.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!seconds.isEmpty()
+        && seconds.length() < 10
+        && seconds.chars().allMatch(c -> c >= '0' && c <= '9')) {
       hints.putObject(parameter).put("unit", Integer.parseInt(seconds) % MINUTE == 0 ? MINUTE : 1);
     }
   }
@@ -96,8 +99,8 @@ final class DisplayHints {
   private static void markJson(JsonNode viewData, ObjectNode hints) {
     ObjectNode inputs = NODES.objectNode();
     viewData
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             input -> {
               if (input.getValue().isContainerNode()) {
                 inputs.putObject(input.getKey()).put("useJson", true);
@@ -128,8 +131,8 @@ final class DisplayHints {
               ObjectNode dynamic = entry.putObject("dynamicMetadata");
               parameters
                   .path(parameter)
-                  .fields()
-                  .forEachRemaining(value -> dynamic.put(value.getKey(), isDynamic(value.getValue())));
+                  .properties()
+                  .forEach(value -> dynamic.put(value.getKey(), isDynamic(value.getValue())));
             });
     JsonNode listed =
         switch (type) {
@@ -140,8 +143,8 @@ final class DisplayHints {
     if (listed != null) {
       ArrayNode dynamic = entry.putArray("dynamicParams");
       listed
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               value -> {
                 if (isDynamic(value.getValue())) {
                   dynamic.add(value.getKey());
@@ -154,7 +157,12 @@ final class DisplayHints {
     ArrayNode list = NODES.arrayNode();
     Map<String, Integer> seen = new HashMap<>();
     for (ConditionBranch condition : action.conditions()) {
-      String content = action.identifier() + '\n' + condition.operator() + '\n' + String.join("\n", condition.operands());
+      String content =
+          action.identifier()
+              + '\n'
+              + condition.operator()
+              + '\n'
+              + String.join("\n", condition.operands());
       int repetition = seen.merge(content, 1, Integer::sum);
       ObjectNode entry = list.addObject();
       entry.put("id", uuid(repetition == 1 ? content : content + '\n' + repetition));
@@ -171,7 +179,9 @@ final class DisplayHints {
     return list;
   }
 
-  /** Derived from what the condition says, so that it stays when conditions around it come and go. */
+  /**
+   * Derived from what the condition says, so that it stays when conditions around it come and go.
+   */
   private static String uuid(String content) {
     return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
   }
@@ -191,7 +201,9 @@ final class DisplayHints {
       return any ? Optional.of(hints) : Optional.empty();
     }
     ObjectNode hints = NODES.objectNode();
-    value.fields().forEachRemaining(field -> of(field.getValue()).ifPresent(hint -> hints.set(field.getKey(), hint)));
+    value
+        .properties()
+        .forEach(field -> of(field.getValue()).ifPresent(hint -> hints.set(field.getKey(), hint)));
     return hints.isEmpty() ? Optional.empty() : Optional.of(hints);
   }
 
@@ -199,10 +211,14 @@ final class DisplayHints {
     if (isDynamic(value)) {
       return Optional.of(NODES.objectNode().put("useDynamic", true));
     }
-    return displayNames.apply(value.textValue()).map(name -> NODES.objectNode().put("displayName", name));
+    return displayNames
+        .apply(value.textValue())
+        .map(name -> NODES.objectNode().put("displayName", name));
   }
 
-  /** Whether the whole value is one of Amazon Connect's own references, not text that holds some. */
+  /**
+   * Whether the whole value is one of Amazon Connect's own references, not text that holds some.
+   */
   private static boolean isDynamic(JsonNode value) {
     return value.isTextual()
         && value.textValue().startsWith("$.")

@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param type its flow type; empty for a module
  * @param module whether it is a module
  */
-public record FlowDescription(String name, String description, Optional<FlowType> type, boolean module) {}
+public record FlowDescription(
+    String name, String description, Optional<FlowType> type, boolean module) {}

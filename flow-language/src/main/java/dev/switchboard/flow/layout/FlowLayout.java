@@ -5,8 +5,9 @@ import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.graph.FlowGraph;
 
 /**
- * Where the blocks of a flow stand on the designer's canvas: in columns from left to right, none on another, few lines
- * crossing. A pure function of the graph: the order of the actions in the file does not matter.
+ * Where the blocks of a flow stand on the designer's canvas: in columns from left to right, none on
+ * another, few lines crossing. A pure function of the graph: the order of the actions in the file
+ * does not matter.
  */
 public final class FlowLayout {
   private static final int MARGIN = 40;
@@ -31,7 +32,9 @@ public final class FlowLayout {
     this.corners = new Point[blocks.size()];
     for (int block = 0; block < blocks.size(); block++) {
       corners[block] =
-          new Point(FIRST_COLUMN + layering.column(block) * BlockSize.COLUMN, tops[block] - highest + MARGIN);
+          new Point(
+              FIRST_COLUMN + layering.column(block) * BlockSize.COLUMN,
+              tops[block] - highest + MARGIN);
     }
   }
 

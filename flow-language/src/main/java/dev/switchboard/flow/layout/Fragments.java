@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /**
  * The actions that the designer shows as one block, such as Set voice with its language attribute.
  *
- * <p>Two actions are taken for one block if they are a pair that the console makes, one follows the other, and the
- * identifier of one is derived from the other's as {@link Identifiers#of(String, String)} does it for compounds. Blocks
- * that were written apart stay apart.
+ * <p>Two actions are taken for one block if they are a pair that the console makes, one follows the
+ * other, and the identifier of one is derived from the other's as {@link Identifiers#of(String,
+ * String)} does it for compounds. Blocks that were written apart stay apart.
  */
 final class Fragments {
   private static final String SET_CONTACT_DATA = "UpdateContactData";
@@ -27,13 +27,20 @@ final class Fragments {
   /** First action of a console block → the types that may follow it within the block. */
   private static final Map<String, Set<String>> FOLLOWERS =
       Map.of(
-          "UpdateContactTextToSpeechVoice", Set.of(SET_CONTACT_DATA),
-          "CreateWisdomSession", Set.of(SET_CONTACT_DATA),
-          "StartVoiceIdStream", Set.of(SET_CONTACT_DATA),
-          SET_ATTRIBUTES, Set.of(SET_CONTACT_DATA),
-          SET_CONTACT_DATA, Set.of("StartVoiceIdStream", SET_ATTRIBUTES),
-          "RenderMessageTemplate", Set.of("CreateContact"),
-          "CreateContact", Set.of("StartOutboundEmailContact"));
+          "UpdateContactTextToSpeechVoice",
+          Set.of(SET_CONTACT_DATA),
+          "CreateWisdomSession",
+          Set.of(SET_CONTACT_DATA),
+          "StartVoiceIdStream",
+          Set.of(SET_CONTACT_DATA),
+          SET_ATTRIBUTES,
+          Set.of(SET_CONTACT_DATA),
+          SET_CONTACT_DATA,
+          Set.of("StartVoiceIdStream", SET_ATTRIBUTES),
+          "RenderMessageTemplate",
+          Set.of("CreateContact"),
+          "CreateContact",
+          Set.of("StartOutboundEmailContact"));
 
   /** The blocks whose UpdateContactData the console names under {@code fragments}. */
   private static final Set<String> WITH_DATA_FRAGMENT =
@@ -59,7 +66,10 @@ final class Fragments {
         fragments.children.computeIfAbsent(head, h -> new ArrayList<>()).add(action);
       }
     }
-    fragments.children.values().forEach(list -> list.sort(Comparator.comparingInt(fragments::distanceFromHead)));
+    fragments
+        .children
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(fragments::distanceFromHead)));
     return fragments;
   }
 
@@ -92,7 +102,10 @@ final class Fragments {
         .findFirst();
   }
 
-  /** Whether it is the first action of a Set contact attributes block that writes both attributes and contact data. */
+  /**
+   * Whether it is the first action of a Set contact attributes block that writes both attributes
+   * and contact data.
+   */
   boolean isSplitModule(FlowAction head) {
     return children(head).stream().anyMatch(child -> isSplit(head, child) || isSplit(child, head));
   }

@@ -1,7 +1,8 @@
 package dev.switchboard.flow.layout;
 
 /**
- * Moves the blocks of each column up or down, near the middle of their neighbours and never onto one another.
+ * Moves the blocks of each column up or down, near the middle of their neighbours and never onto
+ * one another.
  *
  * <p>Within a column this is isotonic regression, which pooling adjacent violators solves exactly.
  */
@@ -61,14 +62,17 @@ final class Heights {
       pools++;
       while (pools > 1 && mean[pools - 2] >= mean[pools - 1]) {
         int both = count[pools - 2] + count[pools - 1];
-        mean[pools - 2] = (mean[pools - 2] * count[pools - 2] + mean[pools - 1] * count[pools - 1]) / both;
+        mean[pools - 2] =
+            (mean[pools - 2] * count[pools - 2] + mean[pools - 1] * count[pools - 1]) / both;
         count[pools - 2] = both;
         pools--;
       }
     }
     int i = 0;
     for (int pool = 0; pool < pools; pool++) {
-      double top = Math.rint(mean[pool] / BlockSize.GRID) * BlockSize.GRID; // distances are on the grid already
+      double top =
+          Math.rint(mean[pool] / BlockSize.GRID)
+              * BlockSize.GRID; // distances are on the grid already
       for (int k = 0; k < count[pool]; k++, i++) {
         centers[column[i]] = top + offset[i];
       }

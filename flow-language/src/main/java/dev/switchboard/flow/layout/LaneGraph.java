@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Blocks and lanes by column, and the lines between neighbouring columns.
  *
- * <p>A line over several columns passes each of them in a lane, so that room is left for it. Lines to one block share
- * their lanes, as all errors of a flow often lead to one block. Blocks have the numbers of their graph, lanes others.
+ * <p>A line over several columns passes each of them in a lane, so that room is left for it. Lines
+ * to one block share their lanes, as all errors of a flow often lead to one block. Blocks have the
+ * numbers of their graph, lanes others.
  */
 final class LaneGraph {
   private static final int[] NONE = {};
@@ -68,7 +69,9 @@ final class LaneGraph {
     return node < blocks.size() ? blocks.height(node) : BlockSize.LANE;
   }
 
-  /** Draws all lines to a block: those from the left share lanes, and so do those from the right. */
+  /**
+   * Draws all lines to a block: those from the left share lanes, and so do those from the right.
+   */
   private void connect(int target) {
     int[] fromLeft = new int[columns];
     int[] fromRight = new int[columns];

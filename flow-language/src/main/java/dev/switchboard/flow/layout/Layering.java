@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Puts each block into a column, so that lines lead to the right: a block is one column after the last that leads to it.
- * Lines that close a circle lead back to the left.
+ * Puts each block into a column, so that lines lead to the right: a block is one column after the
+ * last that leads to it. Lines that close a circle lead back to the left.
  */
 final class Layering {
   private final BlockGraph graph;
@@ -90,7 +90,8 @@ final class Layering {
     forward.forEach(targets -> targets.forEach(t -> entered[t] = true));
     for (int block = 1; block < graph.size(); block++) {
       if (!entered[block]) {
-        columns[block] = Math.max(0, forward.get(block).stream().mapToInt(t -> columns[t] - 1).min().orElse(0));
+        columns[block] =
+            Math.max(0, forward.get(block).stream().mapToInt(t -> columns[t] - 1).min().orElse(0));
       }
     }
   }

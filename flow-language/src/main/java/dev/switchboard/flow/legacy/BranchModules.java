@@ -51,7 +51,8 @@ final class BranchModules {
     Optional<String> reference = SystemAttributes.reference(namespace, attribute);
     if (reference.isEmpty()) {
       module.note(
-          "parameter Attribute", namespace + " attribute \"" + attribute + "\" has no known reference; left out");
+          "parameter Attribute",
+          namespace + " attribute \"" + attribute + "\" has no known reference; left out");
     }
     action.parameter("ComparisonValue", reference);
     compare(module, "Evaluate", action);
@@ -67,7 +68,8 @@ final class BranchModules {
             "branch " + condition + " " + branch.operator(),
             "the flow language has no such operator; written as it is");
       }
-      action.condition(operator == null ? branch.operator() : operator, branch.operand(), branch.target());
+      action.condition(
+          operator == null ? branch.operator() : operator, branch.operand(), branch.target());
     }
   }
 
@@ -75,7 +77,8 @@ final class BranchModules {
     Optional<String> error = module.branch("Error");
     return new ActionBuilder(module.id(), "CheckHoursOfOperation")
         .parameter(
-            "HoursOfOperationId", module.take("Hours").flatMap(p -> module.resource(p, Resource.HOURS_OF_OPERATION)))
+            "HoursOfOperationId",
+            module.take("Hours").flatMap(p -> module.resource(p, Resource.HOURS_OF_OPERATION)))
         .next(error)
         .condition("True", module.branch("True"))
         .condition("False", module.branch("False"))
@@ -85,7 +88,8 @@ final class BranchModules {
   private static ActionBuilder checkStaffing(LegacyModule module) {
     ActionBuilder action =
         new ActionBuilder(module.id(), "CheckMetricData")
-            .parameter("MetricType", text(module, "Status").map(s -> STAFFING_METRICS.getOrDefault(s, s)));
+            .parameter(
+                "MetricType", text(module, "Status").map(s -> STAFFING_METRICS.getOrDefault(s, s)));
     ContactModules.queueOrAgent(module, action);
     module.branch("True").ifPresent(target -> action.condition("NumberGreaterThan", "0", target));
     Optional<String> error = module.branch("Error");
@@ -105,7 +109,8 @@ final class BranchModules {
     }
     if (metrics.size() > 1) {
       module.note(
-          "branches " + String.join(" and ", metrics), "an action checks one metric; only the last named was converted");
+          "branches " + String.join(" and ", metrics),
+          "an action checks one metric; only the last named was converted");
     }
     for (String condition : metrics.subList(Math.max(0, metrics.size() - 1), metrics.size())) {
       action.parameter("MetricType", QUEUE_METRICS.get(condition));
@@ -136,7 +141,8 @@ final class BranchModules {
 
   private static ActionBuilder waitForIt(LegacyModule module) {
     ActionBuilder action =
-        new ActionBuilder(module.id(), "Wait").parameter("TimeLimitSeconds", text(module, "TimeoutSeconds"));
+        new ActionBuilder(module.id(), "Wait")
+            .parameter("TimeLimitSeconds", text(module, "TimeoutSeconds"));
     if (text(module, "InterruptOnCustomerReturn").orElse("").equals("true")) {
       action.parameters().putArray("Events").add("CustomerReturned");
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** The modules that set something on the contact. */
 final class ContactModules {
-  private static final Map<String, String> SWITCH = Map.of("Enable", "Enabled", "Disable", "Disabled");
+  private static final Map<String, String> SWITCH =
+      Map.of("Enable", "Enabled", "Disable", "Disabled");
 
   private ContactModules() {}
 
@@ -37,7 +38,8 @@ final class ContactModules {
 
   private static ActionBuilder setAttributes(LegacyModule module) {
     ActionBuilder action = new ActionBuilder(module.id(), "UpdateContactAttributes");
-    PromptModules.putAll(module, module.takeAll("Attribute"), action.parameters().putObject("Attributes"));
+    PromptModules.putAll(
+        module, module.takeAll("Attribute"), action.parameters().putObject("Attributes"));
     return withOutcomes(module, action);
   }
 
@@ -45,7 +47,8 @@ final class ContactModules {
     ActionBuilder action = new ActionBuilder(module.id(), "UpdateContactData");
     for (LegacyParameter parameter : module.takeAll("ContactData")) {
       if (parameter.field("languageCode").isEmpty()) {
-        module.note("parameter ContactData", "it sets something other than the language code; left out");
+        module.note(
+            "parameter ContactData", "it sets something other than the language code; left out");
       } else {
         action.parameter("LanguageCode", parameter.field("languageCode"));
       }
@@ -61,7 +64,8 @@ final class ContactModules {
 
   /** The queue, or the agent whose own queue is meant. */
   static void queueOrAgent(LegacyModule module, ActionBuilder action) {
-    action.parameter("QueueId", module.take("Queue").flatMap(p -> module.resource(p, Resource.QUEUE)));
+    action.parameter(
+        "QueueId", module.take("Queue").flatMap(p -> module.resource(p, Resource.QUEUE)));
     action.parameter("AgentId", module.take("Agent").flatMap(module::text));
   }
 
@@ -77,16 +81,20 @@ final class ContactModules {
   private static ActionBuilder setLogging(LegacyModule module) {
     ActionBuilder action =
         new ActionBuilder(module.id(), "UpdateFlowLoggingBehavior")
-            .parameter("FlowLoggingBehavior", text(module, "LoggingBehavior").map(v -> SWITCH.getOrDefault(v, v)));
+            .parameter(
+                "FlowLoggingBehavior",
+                text(module, "LoggingBehavior").map(v -> SWITCH.getOrDefault(v, v)));
     return withOutcomes(module, action);
   }
 
   private static ActionBuilder setRecording(LegacyModule module) {
     ActionBuilder action = new ActionBuilder(module.id(), "UpdateContactRecordingBehavior");
-    ArrayNode recorded = action.parameters().putObject("RecordingBehavior").putArray("RecordedParticipants");
+    ArrayNode recorded =
+        action.parameters().putObject("RecordingBehavior").putArray("RecordedParticipants");
     String participants = text(module, "RecordingParticipantOption").orElse("Both");
     if (text(module, "RecordingBehaviorOption").orElse("Enable").equals("Enable")) {
-      (participants.equals("Both") ? List.of("Agent", "Customer") : List.of(participants)).forEach(recorded::add);
+      (participants.equals("Both") ? List.of("Agent", "Customer") : List.of(participants))
+          .forEach(recorded::add);
     }
     analytics(module, action);
     return withOutcomes(module, action);
@@ -99,10 +107,12 @@ final class ContactModules {
     }
     ObjectNode analytics = action.parameters().putObject("AnalyticsBehavior");
     analytics.put("Enabled", option.get().equals("Enable") ? "True" : "False");
-    text(module, "AnalyticsLanguageLocaleCode").ifPresent(v -> analytics.put("AnalyticsLanguage", v));
+    text(module, "AnalyticsLanguageLocaleCode")
+        .ifPresent(v -> analytics.put("AnalyticsLanguage", v));
     text(module, "AnalyticsRedactionOption")
         .ifPresent(v -> analytics.put("AnalyticsRedactionBehavior", SWITCH.getOrDefault(v, v)));
-    text(module, "AnalyticsRedactionPolicy").ifPresent(v -> analytics.put("AnalyticsRedactionResults", v));
+    text(module, "AnalyticsRedactionPolicy")
+        .ifPresent(v -> analytics.put("AnalyticsRedactionResults", v));
     text(module, "AnalyticsMode").ifPresent(v -> analytics.put("AnalyticsMode", v));
     text(module, "AnalyticsCustomVocabulary")
         .filter(vocabulary -> !vocabulary.equals("None"))
@@ -110,7 +120,9 @@ final class ContactModules {
             vocabulary ->
                 module.note(
                     "parameter AnalyticsCustomVocabulary",
-                    "a vocabulary is chosen for the instance, not in a flow; \"" + vocabulary + "\" was left out"));
+                    "a vocabulary is chosen for the instance, not in a flow; \""
+                        + vocabulary
+                        + "\" was left out"));
   }
 
   private static ActionBuilder setEventHook(LegacyModule module) {
@@ -122,7 +134,10 @@ final class ContactModules {
     Optional<String> next = module.branch("Success");
     Optional<String> error = module.branch("Error");
     if (error.isEmpty()) {
-      module.note("branches", "the action needs an error branch, which the old block lacks; it leads where success leads");
+      module.note(
+          "branches",
+          "the action needs an error branch, which the old block lacks; it leads where success"
+              + " leads");
     }
     return eventHook(module).next(next).error("NoMatchingError", error.or(() -> next));
   }
@@ -130,7 +145,8 @@ final class ContactModules {
   private static ActionBuilder eventHook(LegacyModule module) {
     ActionBuilder action = new ActionBuilder(module.id(), "UpdateContactEventHooks");
     ObjectNode hooks = action.parameters().putObject("EventHooks");
-    Optional<String> flow = module.take("ContactFlowId").flatMap(p -> module.resource(p, Resource.CONTACT_FLOW));
+    Optional<String> flow =
+        module.take("ContactFlowId").flatMap(p -> module.resource(p, Resource.CONTACT_FLOW));
     text(module, "Type").ifPresent(type -> flow.ifPresent(id -> hooks.put(type, id)));
     return action;
   }
@@ -145,7 +161,8 @@ final class ContactModules {
 
   private static ActionBuilder stream(LegacyModule module, String state) {
     ActionBuilder action =
-        new ActionBuilder(module.id(), "UpdateContactMediaStreamingBehavior").parameter("MediaStreamingState", state);
+        new ActionBuilder(module.id(), "UpdateContactMediaStreamingBehavior")
+            .parameter("MediaStreamingState", state);
     ObjectNode participant = action.parameters().putArray("Participants").addObject();
     participant.put("ParticipantType", text(module, "ParticipantTypes").orElse("Customer"));
     ArrayNode directions = participant.putArray("MediaDirections");
@@ -171,15 +188,21 @@ final class ContactModules {
 
   private static ActionBuilder invoke(LegacyModule module) {
     if (!module.target().equals("Lambda")) {
-      module.note("target " + module.target(), "only Lambda functions are known here; written as one");
+      module.note(
+          "target " + module.target(), "only Lambda functions are known here; written as one");
     }
     ActionBuilder action =
         new ActionBuilder(module.id(), "InvokeLambdaFunction")
-            .parameter("LambdaFunctionARN", module.take("FunctionArn").flatMap(p -> module.resource(p, Resource.LAMBDA_FUNCTION)))
+            .parameter(
+                "LambdaFunctionARN",
+                module
+                    .take("FunctionArn")
+                    .flatMap(p -> module.resource(p, Resource.LAMBDA_FUNCTION)))
             .parameter("InvocationTimeLimitSeconds", text(module, "TimeLimit"));
     var attributes = module.takeAll("Parameter");
     if (!attributes.isEmpty()) {
-      PromptModules.putAll(module, attributes, action.parameters().putObject("LambdaInvocationAttributes"));
+      PromptModules.putAll(
+          module, attributes, action.parameters().putObject("LambdaInvocationAttributes"));
     }
     return withOutcomes(module, action);
   }

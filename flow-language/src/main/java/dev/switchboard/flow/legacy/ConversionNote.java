@@ -1,7 +1,8 @@
 package dev.switchboard.flow.legacy;
 
 /**
- * A part of an old flow that has no equivalent in the flow language, or none without a person's choice.
+ * A part of an old flow that has no equivalent in the flow language, or none without a person's
+ * choice.
  *
  * @param moduleId the id of the module that holds it; it is the identifier of the converted action
  * @param moduleType the type of that module

@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param notes what has no equivalent; nothing else was left out
  */
 public record LegacyConversion(
-    FlowContent flow, String name, String description, Optional<FlowType> type, List<ConversionNote> notes) {
+    FlowContent flow,
+    String name,
+    String description,
+    Optional<FlowType> type,
+    List<ConversionNote> notes) {
   public LegacyConversion {
     notes = List.copyOf(notes);
   }

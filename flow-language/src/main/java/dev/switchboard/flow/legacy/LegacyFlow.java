@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the format in which the console exported flows before 2020 ({@code modules}, {@code start}, {@code metadata}) and
- * converts it to the flow language. Identifiers, positions and the designer's hints are kept.
+ * Reads the format in which the console exported flows before 2020 ({@code modules}, {@code start},
+ * {@code metadata}) and converts it to the flow language. Identifiers, positions and the designer's
+ * hints are kept.
  */
 public final class LegacyFlow {
   private static final Map<String, FlowType> TYPES =
@@ -29,7 +30,8 @@ public final class LegacyFlow {
           "agentTransfer", FlowType.AGENT_TRANSFER,
           "queueTransfer", FlowType.QUEUE_TRANSFER);
 
-  private static final Set<String> KNOWN_FIELDS = Set.of("modules", "version", "type", "start", "metadata");
+  private static final Set<String> KNOWN_FIELDS =
+      Set.of("modules", "version", "type", "start", "metadata");
 
   private LegacyFlow() {}
 
@@ -39,7 +41,8 @@ public final class LegacyFlow {
   }
 
   /**
-   * Converts a flow. Each module becomes one action with the module's id as identifier; what has no equivalent is noted.
+   * Converts a flow. Each module becomes one action with the module's id as identifier; what has no
+   * equivalent is noted.
    *
    * @throws IllegalArgumentException if the JSON is no flow in the old format
    */
@@ -63,7 +66,7 @@ public final class LegacyFlow {
       metadata.set("entryPointPosition", old.get("entryPointPosition"));
     }
     metadata.set("ActionMetadata", actionMetadata);
-    old.fields().forEachRemaining(f -> metadata.set(f.getKey(), f.getValue()));
+    old.properties().forEach(f -> metadata.set(f.getKey(), f.getValue()));
 
     ObjectNode flow = JsonNodeFactory.instance.objectNode();
     flow.put("Version", FlowContent.VERSION);
@@ -73,12 +76,20 @@ public final class LegacyFlow {
     Optional<FlowType> type = Optional.ofNullable(TYPES.get(json.path("type").asText("")));
     noteRest(json, type, notes);
     return new LegacyConversion(
-        FlowContent.of(flow), old.path("name").asText(""), old.path("description").asText(""), type, notes);
+        FlowContent.of(flow),
+        old.path("name").asText(""),
+        old.path("description").asText(""),
+        type,
+        notes);
   }
 
-  private static void noteRest(ObjectNode json, Optional<FlowType> type, List<ConversionNote> notes) {
+  private static void noteRest(
+      ObjectNode json, Optional<FlowType> type, List<ConversionNote> notes) {
     if (type.isEmpty()) {
-      notes.add(note("type " + json.path("type").asText(""), "no flow type of Amazon Connect is spelled so; left open"));
+      notes.add(
+          note(
+              "type " + json.path("type").asText(""),
+              "no flow type of Amazon Connect is spelled so; left open"));
     }
     json.fieldNames()
         .forEachRemaining(
@@ -96,9 +107,10 @@ public final class LegacyFlow {
   /** The module's own metadata, which the designer still reads, and the names of the resources. */
   private static ObjectNode metadata(LegacyModule module, ObjectNode action) {
     ObjectNode metadata = JsonNodeFactory.instance.objectNode();
-    module.metadata().fields().forEachRemaining(f -> metadata.set(f.getKey(), f.getValue()));
+    module.metadata().properties().forEach(f -> metadata.set(f.getKey(), f.getValue()));
     if (!module.displayNames().isEmpty()) {
-      displayNames(action.path("Parameters"), module.displayNames()).ifPresent(p -> metadata.set("parameters", p));
+      displayNames(action.path("Parameters"), module.displayNames())
+          .ifPresent(p -> metadata.set("parameters", p));
     }
     return metadata;
   }
@@ -110,11 +122,14 @@ public final class LegacyFlow {
     }
     if (value instanceof ArrayNode array) {
       ArrayNode hints = JsonNodeFactory.instance.arrayNode();
-      array.forEach(e -> hints.add(displayNames(e, names).orElseGet(JsonNodeFactory.instance::objectNode)));
+      array.forEach(
+          e -> hints.add(displayNames(e, names).orElseGet(JsonNodeFactory.instance::objectNode)));
       return Optional.of(hints);
     }
     ObjectNode hints = JsonNodeFactory.instance.objectNode();
-    value.fields().forEachRemaining(f -> displayNames(f.getValue(), names).ifPresent(h -> hints.set(f.getKey(), h)));
+    value
+        .properties()
+        .forEach(f -> displayNames(f.getValue(), names).ifPresent(h -> hints.set(f.getKey(), h)));
     return hints.isEmpty() ? Optional.empty() : Optional.of(hints);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A module under conversion. It remembers what was taken from it, so that what nobody asked for is told rather than lost.
+ * A module under conversion. It remembers what was taken from it, so that what nobody asked for is
+ * told rather than lost.
  */
 final class LegacyModule {
   private final JsonNode json;
@@ -94,7 +95,9 @@ final class LegacyModule {
                 to ->
                     list.add(
                         new LegacyBranch(
-                            branch.path("conditionType").asText(""), branch.path("conditionValue").asText(""), to)));
+                            branch.path("conditionType").asText(""),
+                            branch.path("conditionValue").asText(""),
+                            to)));
       }
     }
     return list;
@@ -114,23 +117,34 @@ final class LegacyModule {
     if (parameter.namespace().isEmpty()) {
       return Optional.of(parameter.value());
     }
-    Optional<String> reference = SystemAttributes.reference(parameter.namespace(), parameter.value());
+    Optional<String> reference =
+        SystemAttributes.reference(parameter.namespace(), parameter.value());
     if (reference.isEmpty()) {
       note(
           "parameter " + parameter.name(),
-          parameter.namespace() + " attribute \"" + parameter.value() + "\" has no known reference; left out");
+          parameter.namespace()
+              + " attribute \""
+              + parameter.value()
+              + "\" has no known reference; left out");
     }
     return reference;
   }
 
-  /** The text of a parameter that refers to a resource; a placeholder, if the export gives only the resource's name. */
+  /**
+   * The text of a parameter that refers to a resource; a placeholder, if the export gives only the
+   * resource's name.
+   */
   Optional<String> resource(LegacyParameter parameter, Resource kind) {
     if (parameter.value().isEmpty() && !parameter.resourceName().isEmpty()) {
       String placeholder = "${" + kind.key() + ":" + parameter.resourceName() + "}";
       displayNames.put(placeholder, parameter.resourceName());
       note(
           "parameter " + parameter.name(),
-          "the export names the " + kind.words() + " \"" + parameter.resourceName() + "\" without its ARN; written as "
+          "the export names the "
+              + kind.words()
+              + " \""
+              + parameter.resourceName()
+              + "\" without its ARN; written as "
               + placeholder);
       return Optional.of(placeholder);
     }
@@ -155,14 +169,19 @@ final class LegacyModule {
                 id(),
                 type(),
                 "parameter " + parameter.path("name").asText(""),
-                "the action has no such parameter; its value \"" + parameter.path("value").asText("") + "\" was left out"));
+                "the action has no such parameter; its value \""
+                    + parameter.path("value").asText("")
+                    + "\" was left out"));
       }
     }
     for (JsonNode branch : json.path("branches")) {
       if (!taken.contains(branch)) {
         all.add(
             new ConversionNote(
-                id(), type(), "branch " + branch.path("condition").asText(""), "the action has no such branch; left out"));
+                id(),
+                type(),
+                "branch " + branch.path("condition").asText(""),
+                "the action has no such branch; left out"));
       }
     }
     return all;

@@ -21,9 +21,13 @@ final class ModuleConverters {
     return BY_TYPE.getOrDefault(module.type(), ModuleConverters::unknown).convert(module);
   }
 
-  /** A module of no known type becomes an action of that type, so that what leads to it still does. */
+  /**
+   * A module of no known type becomes an action of that type, so that what leads to it still does.
+   */
   private static ActionBuilder unknown(LegacyModule module) {
-    module.note("module", "no action of the flow language is known to do this; written as an action of its old type");
+    module.note(
+        "module",
+        "no action of the flow language is known to do this; written as an action of its old type");
     ActionBuilder action = new ActionBuilder(module.id(), module.type());
     module.takeRest().forEach(p -> action.parameter(p.name(), module.text(p)));
     return action.next(module.branch("Success")).error("NoMatchingError", module.branch("Error"));

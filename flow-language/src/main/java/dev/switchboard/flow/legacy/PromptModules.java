@@ -28,7 +28,8 @@ final class PromptModules {
   private static void prompt(LegacyModule module, ActionBuilder action) {
     boolean ssml = text(module, "TextToSpeechType").orElse("").equals("ssml");
     action.parameter(ssml ? "SSML" : "Text", text(module, "Text"));
-    action.parameter("PromptId", module.take("AudioPrompt").flatMap(p -> module.resource(p, Resource.PROMPT)));
+    action.parameter(
+        "PromptId", module.take("AudioPrompt").flatMap(p -> module.resource(p, Resource.PROMPT)));
   }
 
   private static ActionBuilder loopPrompts(LegacyModule module) {
@@ -38,12 +39,20 @@ final class PromptModules {
     for (LegacyParameter parameter : module.takeRest()) {
       switch (parameter.name()) {
         case "AudioPrompt" ->
-            module.resource(parameter, Resource.PROMPT).ifPresent(id -> messages.addObject().put("PromptId", id));
+            module
+                .resource(parameter, Resource.PROMPT)
+                .ifPresent(id -> messages.addObject().put("PromptId", id));
         case "Text" ->
             module
                 .text(parameter)
-                .ifPresent(t -> messages.addObject().put(parameter.key().equals("ssml") ? "SSML" : "Text", t));
-        default -> module.note("parameter " + parameter.name(), "the action has no such parameter; left out");
+                .ifPresent(
+                    t ->
+                        messages
+                            .addObject()
+                            .put(parameter.key().equals("ssml") ? "SSML" : "Text", t));
+        default ->
+            module.note(
+                "parameter " + parameter.name(), "the action has no such parameter; left out");
       }
     }
     Optional<String> error = module.branch("Error");
@@ -56,11 +65,18 @@ final class PromptModules {
   private static ActionBuilder askForKey(LegacyModule module) {
     ActionBuilder action = new ActionBuilder(module.id(), "GetParticipantInput");
     prompt(module, action);
-    action.parameter("InputTimeLimitSeconds", text(module, "Timeout")).parameter("StoreInput", "False");
+    action
+        .parameter("InputTimeLimitSeconds", text(module, "Timeout"))
+        .parameter("StoreInput", "False");
     text(module, "MaxDigits")
         .filter(digits -> !digits.equals("1"))
-        .ifPresent(digits -> module.note("parameter MaxDigits", "a menu takes one key, not " + digits + "; left out"));
-    module.comparisons("Evaluate").forEach(b -> action.condition("Equals", b.operand(), b.target()));
+        .ifPresent(
+            digits ->
+                module.note(
+                    "parameter MaxDigits", "a menu takes one key, not " + digits + "; left out"));
+    module
+        .comparisons("Evaluate")
+        .forEach(b -> action.condition("Equals", b.operand(), b.target()));
     Optional<String> noMatch = module.branch("NoMatch");
     return action
         .next(noMatch)
@@ -83,7 +99,9 @@ final class PromptModules {
     if (!attributes.isEmpty()) {
       putAll(module, attributes, action.parameters().putObject("LexSessionAttributes"));
     }
-    module.comparisons("Evaluate").forEach(b -> action.condition("Equals", b.operand(), b.target()));
+    module
+        .comparisons("Evaluate")
+        .forEach(b -> action.condition("Equals", b.operand(), b.target()));
     Optional<String> error = module.branch("Error");
     return action
         .next(error)
@@ -98,7 +116,9 @@ final class PromptModules {
         .ifPresent(
             region -> {
               if (region.isEmpty()) {
-                module.note("parameter BotRegion", "the export leaves it empty, which the flow language refuses; left out");
+                module.note(
+                    "parameter BotRegion",
+                    "the export leaves it empty, which the flow language refuses; left out");
               } else {
                 bot.put("Region", region);
               }
@@ -110,7 +130,9 @@ final class PromptModules {
   static void putAll(LegacyModule module, Iterable<LegacyParameter> parameters, ObjectNode map) {
     for (LegacyParameter parameter : parameters) {
       if (map.has(parameter.key())) {
-        module.note("parameter " + parameter.name(), "the key \"" + parameter.key() + "\" is given twice; the last is kept");
+        module.note(
+            "parameter " + parameter.name(),
+            "the key \"" + parameter.key() + "\" is given twice; the last is kept");
       }
       module.text(parameter).ifPresent(value -> map.put(parameter.key(), value));
     }
@@ -119,11 +141,14 @@ final class PromptModules {
   private static ActionBuilder storeInput(LegacyModule module) {
     ActionBuilder action = new ActionBuilder(module.id(), "GetParticipantInput");
     prompt(module, action);
-    action.parameter("InputTimeLimitSeconds", text(module, "Timeout")).parameter("StoreInput", "True");
+    action
+        .parameter("InputTimeLimitSeconds", text(module, "Timeout"))
+        .parameter("StoreInput", "True");
     ObjectNode validation = action.parameters().putObject("InputValidation");
     if (text(module, "CustomerInputType").orElse("").equals("PhoneNumber")) {
       ObjectNode phone = validation.putObject("PhoneNumberValidation");
-      text(module, "PhoneNumberFormat").ifPresent(f -> phone.put("NumberFormat", f.equals("International") ? "E164" : f));
+      text(module, "PhoneNumberFormat")
+          .ifPresent(f -> phone.put("NumberFormat", f.equals("International") ? "E164" : f));
       text(module, "CountryCode").ifPresent(code -> phone.put("CountryCode", code));
     } else {
       ObjectNode custom = validation.putObject("CustomValidation");
@@ -131,7 +156,8 @@ final class PromptModules {
     }
     encryption(module, action);
     ObjectNode keys = action.parameters().objectNode();
-    text(module, "TerminatorDigits").ifPresent(digits -> keys.put("InputTerminationSequence", digits));
+    text(module, "TerminatorDigits")
+        .ifPresent(digits -> keys.put("InputTerminationSequence", digits));
     text(module, "DisableCancel").ifPresent(off -> keys.put("DisableCancelKey", capitalized(off)));
     if (!keys.isEmpty()) {
       action.parameters().set("DTMFConfiguration", keys);
@@ -147,9 +173,15 @@ final class PromptModules {
     Optional<String> id = text(module, "EncryptionKeyId");
     Optional<String> key = text(module, "EncryptionKey");
     if (encrypt && id.isPresent() && key.isPresent()) {
-      action.parameters().putObject("InputEncryption").put("EncryptionKeyId", id.get()).put("Key", key.get());
+      action
+          .parameters()
+          .putObject("InputEncryption")
+          .put("EncryptionKeyId", id.get())
+          .put("Key", key.get());
     } else if (encrypt) {
-      module.note("parameter EncryptEntry", "the export gives no key to encrypt with; the input is not encrypted");
+      module.note(
+          "parameter EncryptEntry",
+          "the export gives no key to encrypt with; the input is not encrypted");
     }
   }
 

@@ -13,7 +13,8 @@ final class SystemAttributes {
           "Dialed Number", "$.SystemEndpoint.Address",
           "Stored customer input", "$.StoredCustomerInput");
 
-  private static final Pattern PATH = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
+  private static final Pattern PATH =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
   private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z0-9_.\\-]+");
 
   private SystemAttributes() {}

@@ -26,14 +26,18 @@ final class TransferModules {
 
   private static ActionBuilder toQueue(LegacyModule module) {
     if (!module.target().equals("Queue")) {
-      module.note("target " + module.target(), "only Flow, PhoneNumber and Queue are known; written as Queue");
+      module.note(
+          "target " + module.target(),
+          "only Flow, PhoneNumber and Queue are known; written as Queue");
     }
     Optional<LegacyParameter> queue = module.take("Queue");
     Optional<LegacyParameter> agent = module.take("Agent");
-    // A transfer that names its queue is one out of another queue; others go to the queue that was set before.
+    // A transfer that names its queue is one out of another queue; others go to the queue that was
+    // set before.
     boolean dequeue = queue.isPresent() || agent.isPresent();
     Optional<String> error = module.branch("Error");
-    return new ActionBuilder(module.id(), dequeue ? "DequeueContactAndTransferToQueue" : "TransferContactToQueue")
+    return new ActionBuilder(
+            module.id(), dequeue ? "DequeueContactAndTransferToQueue" : "TransferContactToQueue")
         .parameter("QueueId", queue.flatMap(p -> module.resource(p, Resource.QUEUE)))
         .parameter("AgentId", agent.flatMap(module::text))
         .next(dequeue ? module.branch("Success").or(() -> error) : error)
@@ -44,7 +48,9 @@ final class TransferModules {
   private static ActionBuilder toFlow(LegacyModule module) {
     Optional<String> error = module.branch("Error");
     return new ActionBuilder(module.id(), "TransferToFlow")
-        .parameter("ContactFlowId", module.take("ContactFlowId").flatMap(p -> module.resource(p, Resource.CONTACT_FLOW)))
+        .parameter(
+            "ContactFlowId",
+            module.take("ContactFlowId").flatMap(p -> module.resource(p, Resource.CONTACT_FLOW)))
         .next(error)
         .error("NoMatchingError", error);
   }

@@ -37,9 +37,8 @@ class FlowCodecTest {
     assertThat(FlowCodec.compact(FlowCodec.parse(FLOW).content()))
         .isEqualTo(
             "{\"StartAction\":\"Bye\",\"Version\":\"2019-10-30\",\"NewField\":[1,1.50,1e3,-0,"
-                + "12345678901234567890.12345678901234567890,null,true],\"Actions\":[{\"Type\":\"FutureAction\","
-                + "\"Identifier\":\"Bye\",\"Parameters\":{},\"Transitions\":{\"Errors\":[]},"
-                + "\"Note\":\"é\\\"\\n\"}]}");
+                + "12345678901234567890.12345678901234567890,null,true],\"Actions\":[{\"Type\":\"FutureAction\",\"Identifier\":\"Bye\",\"Parameters\":{},\"Transitions\":{\"Errors\":[]},\"Note\":\"é\\\"\\n"
+                + "\"}]}");
   }
 
   @Test
@@ -69,13 +68,16 @@ class FlowCodecTest {
 
   @Test
   void pointersEscapeSlashAndTilde() throws Exception {
-    assertThat(FlowCodec.parse("{\"a/b~c\": 1}").sources().position("/a~1b~0c")).contains(new Position(1, 11));
+    assertThat(FlowCodec.parse("{\"a/b~c\": 1}").sources().position("/a~1b~0c"))
+        .contains(new Position(1, 11));
   }
 
   @Test
   void actionsAreFoundByIdentifier() throws Exception {
     FlowContent flow =
-        FlowCodec.parse("{\"Actions\":[{\"Identifier\":\"A\"},7,{\"Identifier\":\"A\"},{\"Identifier\":\"B\"}]}").content();
+        FlowCodec.parse(
+                "{\"Actions\":[{\"Identifier\":\"A\"},7,{\"Identifier\":\"A\"},{\"Identifier\":\"B\"}]}")
+            .content();
     assertThat(flow.action("A")).map(FlowAction::index).contains(0);
     assertThat(flow.action("B")).map(FlowAction::index).contains(3);
     assertThat(flow.action("C")).isEmpty();
@@ -93,12 +95,16 @@ class FlowCodecTest {
       quoteCharacter = '`',
       value = {
         "`` | 1:1: the file is empty; put a flow into it, such as one that the console exported",
-        "[] | 1:1: the file holds an array, not an object; start it with { and give it Version, StartAction and Actions",
-        "\"x\" | 1:1: the file holds a string, not an object; start it with { and give it Version, StartAction and Actions",
-        "null | 1:1: the file holds null, not an object; start it with { and give it Version, StartAction and Actions",
-        "{\"a\":1,\"b\":{\"a\":2},\"a\":3} | 1:20: the key \"a\" is given twice in one object, first at 1:2; delete or"
-            + " rename one of the two",
-        "{} {} | 1:4: there is more text after the end of the flow; keep one JSON object in the file",
+        "[] | 1:1: the file holds an array, not an object; start it with { and give it Version,"
+            + " StartAction and Actions",
+        "\"x\" | 1:1: the file holds a string, not an object; start it with { and give it Version,"
+            + " StartAction and Actions",
+        "null | 1:1: the file holds null, not an object; start it with { and give it Version,"
+            + " StartAction and Actions",
+        "{\"a\":1,\"b\":{\"a\":2},\"a\":3} | 1:20: the key \"a\" is given twice in one object,"
+            + " first at 1:2; delete or rename one of the two",
+        "{} {} | 1:4: there is more text after the end of the flow; keep one JSON object in the"
+            + " file",
       })
   void unusableTextIsReportedWithPlaceCauseAndFix(String text, String message) {
     assertThat(failure(text)).hasMessage(message);
@@ -123,22 +129,40 @@ class FlowCodecTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"a\" 1}", "{\"a\":1,}", "{a:1}", "{\"a\":tru}", "{\"a\":\"x\ny\"}", "{\"a\":[1}]}", "{\"a\":01}", "{\"a\":NaN}",
-        "{\"a\":\"\\x\"}", "{'a':1}", "{\"a\":1 // no\n}", "}", "hello", "{\"a\":+1}", "{\"a\":1.}"
+        "{\"a\" 1}",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{\"a\":tru}",
+        "{\"a\":\"x\ny\"}",
+        "{\"a\":[1}]}",
+        "{\"a\":01}",
+        "{\"a\":NaN}",
+        "{\"a\":\"\\x\"}",
+        "{'a':1}",
+        "{\"a\":1 // no\n}",
+        "}",
+        "hello",
+        "{\"a\":+1}",
+        "{\"a\":1.}"
       })
   void malformedJsonIsReportedInOneLineWithAPlace(String text) {
     FlowFormatException failure = failure(text);
-    assertThat(failure.getMessage()).doesNotContain("\n").doesNotContain("com.fasterxml").doesNotContain("StreamRead");
+    assertThat(failure.getMessage())
+        .doesNotContain("\n")
+        .doesNotContain("com.fasterxml")
+        .doesNotContain("StreamRead");
     assertThat(failure.position().column()).isGreaterThan(0);
   }
 
   @Test
   void otherEncodingsAreReported(@TempDir Path folder) throws Exception {
-    assertThat(failure("\uFEFF{}")).hasMessageStartingWith("1:1: the file starts with a byte order mark");
+    assertThat(failure("\uFEFF{}"))
+        .hasMessageStartingWith("1:1: the file starts with a byte order mark");
     Path file = folder.resolve("utf16.json");
     for (var charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
       Files.write(file, FLOW.getBytes(charset));
-      FlowFormatException failure = catchThrowableOfType(FlowFormatException.class, () -> FlowCodec.read(file));
+      FlowFormatException failure =
+          catchThrowableOfType(FlowFormatException.class, () -> FlowCodec.read(file));
       assertThat(failure).hasMessage("1:1: the file is not UTF-8 text; save it as UTF-8");
     }
   }
@@ -146,7 +170,8 @@ class FlowCodecTest {
   @Test
   void bytesThatAreNotUtf8AreReportedWhereTheyStand() {
     byte[] latin1 = "{\n \"a\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
-    FlowFormatException failure = catchThrowableOfType(FlowFormatException.class, () -> FlowCodec.parse(latin1));
+    FlowFormatException failure =
+        catchThrowableOfType(FlowFormatException.class, () -> FlowCodec.parse(latin1));
     assertThat(failure).hasMessage("2:11: the file is not UTF-8 text; save it as UTF-8");
   }
 
@@ -158,7 +183,8 @@ class FlowCodecTest {
 
   @Test
   void absurdNestingIsReported() {
-    assertThat(failure("{\"a\":" + "[".repeat(5000))).hasMessageContaining("nests deeper than 200 levels");
+    assertThat(failure("{\"a\":" + "[".repeat(5000)))
+        .hasMessageContaining("nests deeper than 200 levels");
   }
 
   private static FlowFormatException failure(String text) {

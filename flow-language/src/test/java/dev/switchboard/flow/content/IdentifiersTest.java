@@ -11,7 +11,8 @@ class IdentifiersTest {
   private static final String FORTY_NINE = "x".repeat(49);
 
   @ParameterizedTest
-  @ValueSource(strings = {"Welcome", "Night.Welcome", "Ansage für später", "a", "ToString", "Oh'Brien-2_3"})
+  @ValueSource(
+      strings = {"Welcome", "Night.Welcome", "Ansage für später", "a", "ToString", "Oh'Brien-2_3"})
   void aLegalNameIsItsOwnIdentifier(String name) {
     assertThat(Identifiers.isLegal(name)).isTrue();
     assertThat(Identifiers.of(name)).isEqualTo(name);
@@ -20,9 +21,32 @@ class IdentifiersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "50%", "a:b", "a(b", "a\\b", "a/b", "a)b", "a=b", "$a", "a,b", "a;b", "a[b", "a]b", "a{b", "a}b", "a\nb",
-        "__proto__", "constructor", "__defineGetter__", "__defineSetter__", "toString", "hasOwnProperty",
-        "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "valueOf"
+        "",
+        "50%",
+        "a:b",
+        "a(b",
+        "a\\b",
+        "a/b",
+        "a)b",
+        "a=b",
+        "$a",
+        "a,b",
+        "a;b",
+        "a[b",
+        "a]b",
+        "a{b",
+        "a}b",
+        "a\nb",
+        "__proto__",
+        "constructor",
+        "__defineGetter__",
+        "__defineSetter__",
+        "toString",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "valueOf"
       })
   void anIllegalNameIsMadeLegal(String name) {
     assertThat(Identifiers.isLegal(name)).isFalse();
@@ -58,9 +82,11 @@ class IdentifiersTest {
 
   @Test
   void companionActionsAreNamedAfterTheirBlockAndType() {
-    assertThat(Identifiers.of("Orders", "UpdateContactTargetQueue")).isEqualTo("Orders.TargetQueue");
+    assertThat(Identifiers.of("Orders", "UpdateContactTargetQueue"))
+        .isEqualTo("Orders.TargetQueue");
     assertThat(Identifiers.of("Night.Orders", "UpdateContactData")).isEqualTo("Night.Orders.Data");
-    assertThat(Identifiers.of("Mail", "RenderMessageTemplate")).isEqualTo("Mail.RenderMessageTemplate");
+    assertThat(Identifiers.of("Mail", "RenderMessageTemplate"))
+        .isEqualTo("Mail.RenderMessageTemplate");
     assertThat(Identifiers.of("x".repeat(50), "UpdateContactData")).hasSize(50);
   }
 
@@ -68,9 +94,20 @@ class IdentifiersTest {
   void companionsOfDifferentTypesStayDifferent() {
     List<String> types =
         List.of(
-            "UpdateContactAttributes", "UpdateFlowAttributes", "UpdateContactData", "CreateCustomerProfile",
-            "GetCustomerProfile", "UpdateCustomerProfile", "CreateCase", "GetCase", "UpdateCase", "TagContact",
-            "UntagContact", "CreateContact", "TransferContactToQueue", "DequeueContactAndTransferToQueue");
+            "UpdateContactAttributes",
+            "UpdateFlowAttributes",
+            "UpdateContactData",
+            "CreateCustomerProfile",
+            "GetCustomerProfile",
+            "UpdateCustomerProfile",
+            "CreateCase",
+            "GetCase",
+            "UpdateCase",
+            "TagContact",
+            "UntagContact",
+            "CreateContact",
+            "TransferContactToQueue",
+            "DequeueContactAndTransferToQueue");
     assertThat(types.stream().map(t -> Identifiers.of("Block", t)).distinct()).hasSameSizeAs(types);
   }
 }

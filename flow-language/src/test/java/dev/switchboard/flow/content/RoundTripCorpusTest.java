@@ -17,10 +17,15 @@ import org.junit.jupiter.api.Test;
 
 /** Every published flow is read and written back without loss. */
 class RoundTripCorpusTest {
-  /** In these the publisher of the collection replaced a personal value after the index was made. */
+  /**
+   * In these the publisher of the collection replaced a personal value after the index was made.
+   */
   private static final List<String> CHANGED_AFTER_THE_INDEX =
       List.of(
-          "flows/f0088-9e6fbff7.json", "flows/f0114-66d5865c.json", "flows/f0238-55202dab.json", "legacy/l0050-43aee004.json");
+          "flows/f0088-9e6fbff7.json",
+          "flows/f0114-66d5865c.json",
+          "flows/f0238-55202dab.json",
+          "legacy/l0050-43aee004.json");
 
   @Test
   void publishedFlowsSurvive() throws Exception {
@@ -29,16 +34,26 @@ class RoundTripCorpusTest {
     for (Path file : files) {
       FlowContent flow = FlowCodec.read(file).content();
       String canonical = CanonicalForm.of(flow);
-      assertThat(CanonicalForm.of(FlowCodec.parse(FlowCodec.pretty(flow)).content())).as(file.toString()).isEqualTo(canonical);
-      assertThat(CanonicalForm.of(FlowCodec.parse(FlowCodec.compact(flow)).content())).as(file.toString()).isEqualTo(canonical);
-      assertThat(FlowCodec.pretty(FlowCodec.parse(FlowCodec.pretty(flow)).content())).isEqualTo(FlowCodec.pretty(flow));
+      assertThat(CanonicalForm.of(FlowCodec.parse(FlowCodec.pretty(flow)).content()))
+          .as(file.toString())
+          .isEqualTo(canonical);
+      assertThat(CanonicalForm.of(FlowCodec.parse(FlowCodec.compact(flow)).content()))
+          .as(file.toString())
+          .isEqualTo(canonical);
+      assertThat(FlowCodec.pretty(FlowCodec.parse(FlowCodec.pretty(flow)).content()))
+          .isEqualTo(FlowCodec.pretty(flow));
       equal++;
     }
-    System.out.printf("codec: %d of %d published flows parse; re-emitted, %d equal the original%n", equal, files.size(), equal);
+    System.out.printf(
+        "codec: %d of %d published flows parse; re-emitted, %d equal the original%n",
+        equal, files.size(), equal);
     assertThat(equal).isEqualTo(files.size()).isEqualTo(212);
   }
 
-  /** The index was made by another program: that both agree shows that reading loses nothing, not only writing. */
+  /**
+   * The index was made by another program: that both agree shows that reading loses nothing, not
+   * only writing.
+   */
   @Test
   void canonicalFormsHaveTheHashesOfTheIndex() throws Exception {
     Map<String, String> hashes = indexedHashes();
@@ -47,7 +62,8 @@ class RoundTripCorpusTest {
     files.addAll(CorpusFlows.legacy());
     for (Path file : files) {
       String canonical = CanonicalForm.of(FlowCodec.read(file).content());
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
       String name = file.getParent().getFileName() + "/" + file.getFileName();
       if (!HexFormat.of().formatHex(digest).startsWith(hashes.get(name))) {
         different.add(name);
@@ -63,7 +79,9 @@ class RoundTripCorpusTest {
       List<String> lines = Files.readString(file).replace("\r\n", "\n").lines().toList();
       for (FlowAction action : parsed.content().actions()) {
         Position position = parsed.sources().position(action.pointer()).orElseThrow();
-        assertThat(lines.get(position.line() - 1).charAt(position.column() - 1)).as("%s %s", file, position).isEqualTo('{');
+        assertThat(lines.get(position.line() - 1).charAt(position.column() - 1))
+            .as("%s %s", file, position)
+            .isEqualTo('{');
       }
     }
   }

@@ -21,7 +21,9 @@ class FlowDiffCorpusTest {
     for (Path file : CorpusFlows.flows()) {
       FlowContent flow = FlowCodec.read(file).content();
       assertThat(FlowDiff.between(flow, flow).isEmpty()).as(file.toString()).isTrue();
-      assertThat(FlowDiff.between(flow, Disguise.of(flow, 1)).isEmpty()).as(file.toString()).isTrue();
+      assertThat(FlowDiff.between(flow, Disguise.of(flow, 1)).isEmpty())
+          .as(file.toString())
+          .isTrue();
     }
   }
 
@@ -36,17 +38,24 @@ class FlowDiffCorpusTest {
       }
       ObjectNode json = flow.json().deepCopy();
       FlowAction chosen = candidates.get(new Random(changes).nextInt(candidates.size()));
-      ((ObjectNode) json.path("Actions").path(chosen.index())).withObject("Parameters").put("Changed", "yes");
+      ((ObjectNode) json.path("Actions").path(chosen.index()))
+          .withObject("Parameters")
+          .put("Changed", "yes");
       FlowDiff diff = FlowDiff.between(flow, Disguise.of(FlowContent.of(json), 2));
       assertThat(diff.added()).as("%s\n%s", file, DiffText.plain(diff)).isEmpty();
       assertThat(diff.removed()).as(file.toString()).isEmpty();
-      assertThat(diff.changed()).as("%s %s\n%s", file, chosen.identifier(), DiffText.plain(diff)).hasSize(1);
+      assertThat(diff.changed())
+          .as("%s %s\n%s", file, chosen.identifier(), DiffText.plain(diff))
+          .hasSize(1);
       assertThat(diff.changed().get(0).before().identifier()).isEqualTo(chosen.identifier());
-      assertThat(diff.changed().get(0).values()).extracting(ValueChange::path).containsExactly("Parameters.Changed");
+      assertThat(diff.changed().get(0).values())
+          .extracting(ValueChange::path)
+          .containsExactly("Parameters.Changed");
       assertThat(diff.changed().get(0).branches()).isEmpty();
       changes++;
     }
-    System.out.printf("diff: %d single changes under other identifiers, each found alone%n", changes);
+    System.out.printf(
+        "diff: %d single changes under other identifiers, each found alone%n", changes);
     assertThat(changes).isGreaterThan(200);
   }
 
@@ -57,8 +66,10 @@ class FlowDiffCorpusTest {
       FlowContent one = FlowCodec.read(files.get(i - 1)).content();
       FlowContent other = FlowCodec.read(files.get(i)).content();
       FlowDiff there = FlowDiff.between(one, other);
-      assertThat(one.actions().size() - there.removed().size()).isEqualTo(other.actions().size() - there.added().size());
-      assertThat(DiffText.markdown(there).lines()).allMatch(line -> !line.startsWith("|") || line.endsWith("|"));
+      assertThat(one.actions().size() - there.removed().size())
+          .isEqualTo(other.actions().size() - there.added().size());
+      assertThat(DiffText.markdown(there).lines())
+          .allMatch(line -> !line.startsWith("|") || line.endsWith("|"));
     }
   }
 }

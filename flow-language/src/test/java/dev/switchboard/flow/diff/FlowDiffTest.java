@@ -10,23 +10,26 @@ import org.junit.jupiter.api.Test;
 class FlowDiffTest {
   private static final String FLOW =
       """
-      {"Version": "2019-10-30", "StartAction": "Hello", "Metadata": {"x": 1}, "Actions": [
-        {"Identifier": "Hello", "Type": "MessageParticipant", "Parameters": {"Text": "Hi"},
-         "Transitions": {"NextAction": "Menu"}},
-        {"Identifier": "Menu", "Type": "GetParticipantInput", "Parameters": {"Text": "Press 1", "InputTimeLimitSeconds": "5"},
-         "Transitions": {"NextAction": "Bye",
-          "Conditions": [
-           {"NextAction": "Orders", "Condition": {"Operator": "Equals", "Operands": ["1"]}},
-           {"NextAction": "Bye", "Condition": {"Operator": "Equals", "Operands": ["2"]}}],
-          "Errors": [{"NextAction": "Bye", "ErrorType": "NoMatchingError"}]}},
-        {"Identifier": "Orders", "Type": "TransferContactToQueue", "Parameters": {},
-         "Transitions": {"NextAction": "Bye", "Errors": [{"NextAction": "Bye", "ErrorType": "QueueAtCapacity"}]}},
-        {"Identifier": "Bye", "Type": "DisconnectParticipant", "Parameters": {}, "Transitions": {}}]}""";
+{"Version": "2019-10-30", "StartAction": "Hello", "Metadata": {"x": 1}, "Actions": [
+  {"Identifier": "Hello", "Type": "MessageParticipant", "Parameters": {"Text": "Hi"},
+   "Transitions": {"NextAction": "Menu"}},
+  {"Identifier": "Menu", "Type": "GetParticipantInput", "Parameters": {"Text": "Press 1", "InputTimeLimitSeconds": "5"},
+   "Transitions": {"NextAction": "Bye",
+    "Conditions": [
+     {"NextAction": "Orders", "Condition": {"Operator": "Equals", "Operands": ["1"]}},
+     {"NextAction": "Bye", "Condition": {"Operator": "Equals", "Operands": ["2"]}}],
+    "Errors": [{"NextAction": "Bye", "ErrorType": "NoMatchingError"}]}},
+  {"Identifier": "Orders", "Type": "TransferContactToQueue", "Parameters": {},
+   "Transitions": {"NextAction": "Bye", "Errors": [{"NextAction": "Bye", "ErrorType": "QueueAtCapacity"}]}},
+  {"Identifier": "Bye", "Type": "DisconnectParticipant", "Parameters": {}, "Transitions": {}}]}\
+""";
 
   @Test
   void layoutIdentifiersAndEmptyFieldsAreNoDifference() {
     String other =
-        FLOW.replace("{\"x\": 1}", "{}").replace("\"Bye\"", "\"HangUp\"").replace(", \"Parameters\": {}", "");
+        FLOW.replace("{\"x\": 1}", "{}")
+            .replace("\"Bye\"", "\"HangUp\"")
+            .replace(", \"Parameters\": {}", "");
     assertThat(diff(FLOW, other).isEmpty()).isTrue();
     assertThat(DiffText.plain(diff(FLOW, other))).isEqualTo("no difference\n");
     assertThat(DiffText.markdown(diff(FLOW, other))).isEqualTo("no difference\n");
@@ -34,7 +37,8 @@ class FlowDiffTest {
 
   @Test
   void aParameterThatChangedIsNamedByItsPath() {
-    String other = FLOW.replace("Press 1", "Press 1 or 2").replace(", \"InputTimeLimitSeconds\": \"5\"", "");
+    String other =
+        FLOW.replace("Press 1", "Press 1 or 2").replace(", \"InputTimeLimitSeconds\": \"5\"", "");
     assertThat(text(FLOW, other))
         .isEqualTo(
             """
@@ -47,8 +51,12 @@ class FlowDiffTest {
 
   @Test
   void listsOfObjectsAreComparedPartByPart() {
-    String list = "{\"StartAction\":\"a\",\"Actions\":[{\"Identifier\":\"a\",\"Parameters\":{\"Messages\":[{\"Text\":\"x\"}%s],\"Modes\":[%s]}}]}";
-    assertThat(text(list.formatted(",{\"Text\":\"y\"}", "\"A\""), list.formatted(",{\"Text\":\"z\"},{\"PromptId\":\"p\"}", "\"A\",\"B\"")))
+    String list =
+        "{\"StartAction\":\"a\",\"Actions\":[{\"Identifier\":\"a\",\"Parameters\":{\"Messages\":[{\"Text\":\"x\"}%s],\"Modes\":[%s]}}]}";
+    assertThat(
+            text(
+                list.formatted(",{\"Text\":\"y\"}", "\"A\""),
+                list.formatted(",{\"Text\":\"z\"},{\"PromptId\":\"p\"}", "\"A\",\"B\"")))
         .isEqualTo(
             """
             1 block changed
@@ -62,8 +70,12 @@ class FlowDiffTest {
   @Test
   void branchesThatLeadElsewhereComeOrGoAreNamed() {
     String other =
-        FLOW.replace("{\"NextAction\": \"Bye\", \"Condition\"", "{\"NextAction\": \"Orders\", \"Condition\"")
-            .replace("{\"NextAction\": \"Bye\", \"ErrorType\": \"NoMatchingError\"}", "{\"NextAction\": \"Gone\", \"ErrorType\": \"X\"}");
+        FLOW.replace(
+                "{\"NextAction\": \"Bye\", \"Condition\"",
+                "{\"NextAction\": \"Orders\", \"Condition\"")
+            .replace(
+                "{\"NextAction\": \"Bye\", \"ErrorType\": \"NoMatchingError\"}",
+                "{\"NextAction\": \"Gone\", \"ErrorType\": \"X\"}");
     assertThat(text(FLOW, other))
         .isEqualTo(
             """
@@ -78,7 +90,9 @@ class FlowDiffTest {
   @Test
   void theOrderOfConditionsMatters() {
     String swapped =
-        FLOW.replace("[\"1\"]", "[\"#\"]").replace("[\"2\"]", "[\"1\"]").replace("[\"#\"]", "[\"2\"]")
+        FLOW.replace("[\"1\"]", "[\"#\"]")
+            .replace("[\"2\"]", "[\"1\"]")
+            .replace("[\"#\"]", "[\"2\"]")
             .replace("{\"NextAction\": \"Orders\", \"Cond", "{\"NextAction\": \"?\", \"Cond")
             .replace("{\"NextAction\": \"Bye\", \"Cond", "{\"NextAction\": \"Orders\", \"Cond")
             .replace("{\"NextAction\": \"?\", \"Cond", "{\"NextAction\": \"Bye\", \"Cond");
@@ -94,8 +108,10 @@ class FlowDiffTest {
   @Test
   void anInsertedBlockLeavesOthersMatched() {
     String other =
-        FLOW.replace("\"Transitions\": {\"NextAction\": \"Menu\"}}", "\"Transitions\": {\"NextAction\": \"News\"}}, "
-            + "{\"Identifier\": \"News\", \"Type\": \"MessageParticipant\", \"Transitions\": {\"NextAction\": \"Menu\"}}");
+        FLOW.replace(
+            "\"Transitions\": {\"NextAction\": \"Menu\"}}",
+            "\"Transitions\": {\"NextAction\": \"News\"}}, {\"Identifier\": \"News\", \"Type\":"
+                + " \"MessageParticipant\", \"Transitions\": {\"NextAction\": \"Menu\"}}");
     assertThat(text(FLOW, other))
         .isEqualTo(
             """
@@ -140,8 +156,11 @@ class FlowDiffTest {
   @Test
   void fieldsOfTheFlowAndUnknownFieldsOfBlocksAreCompared() {
     String other =
-        FLOW.replace("\"StartAction\": \"Hello\"", "\"StartAction\": \"Menu\", \"Settings\": {\"A\": 1}")
-            .replace("\"Type\": \"DisconnectParticipant\"", "\"Type\": \"DisconnectParticipant\", \"Note\": 7");
+        FLOW.replace(
+                "\"StartAction\": \"Hello\"", "\"StartAction\": \"Menu\", \"Settings\": {\"A\": 1}")
+            .replace(
+                "\"Type\": \"DisconnectParticipant\"",
+                "\"Type\": \"DisconnectParticipant\", \"Note\": 7");
     assertThat(text(FLOW, other))
         .isEqualTo(
             """
@@ -152,7 +171,8 @@ class FlowDiffTest {
                 Note: absent -> 7
             """);
     assertThat(text(FLOW, FLOW.replace("2019", "2020")))
-        .isEqualTo("only the flow itself changed\n~ flow Version: \"2019-10-30\" -> \"2020-10-30\"\n");
+        .isEqualTo(
+            "only the flow itself changed\n~ flow Version: \"2019-10-30\" -> \"2020-10-30\"\n");
   }
 
   @Test
@@ -160,12 +180,12 @@ class FlowDiffTest {
     assertThat(DiffText.markdown(diff(FLOW, FLOW.replace("Press 1", "a|b`c\\n"))))
         .isEqualTo(
             """
-            **1 block changed**
+**1 block changed**
 
-            | | block | what | before | after |
-            |---|---|---|---|---|
-            | changed | `Menu` GetParticipantInput | `Parameters.Text` | `"Press 1"` | `` "a\\|b`c\\n" `` |
-            """);
+| | block | what | before | after |
+|---|---|---|---|---|
+| changed | `Menu` GetParticipantInput | `Parameters.Text` | `"Press 1"` | `` "a\\|b`c\\n" `` |
+""");
   }
 
   @Test
@@ -177,12 +197,12 @@ class FlowDiffTest {
     assertThat(DiffJson.of(diff(FLOW, other)).toString())
         .isEqualTo(
             ("{'flow':[{'path':'Version','before':'2019-10-30','after':'1'}],'added':[],'removed':[],'changed':["
-                    + "{'before':{'identifier':'Hello','type':'MessageParticipant'},"
-                    + "'after':{'identifier':'Hello','type':'MessageParticipant'},"
-                    + "'values':[{'path':'Parameters.Text','before':'Hi','after':'Hello'}],'branches':[]},"
-                    + "{'before':{'identifier':'Orders','type':'TransferContactToQueue'},"
-                    + "'after':{'identifier':'Orders','type':'TransferContactToQueue'},'values':[],"
-                    + "'branches':[{'branch':'error QueueAtCapacity','before':'Bye'}]}]}")
+                 + "{'before':{'identifier':'Hello','type':'MessageParticipant'},"
+                 + "'after':{'identifier':'Hello','type':'MessageParticipant'},"
+                 + "'values':[{'path':'Parameters.Text','before':'Hi','after':'Hello'}],'branches':[]},"
+                 + "{'before':{'identifier':'Orders','type':'TransferContactToQueue'},"
+                 + "'after':{'identifier':'Orders','type':'TransferContactToQueue'},'values':[],'branches':[{'branch':'error"
+                 + " QueueAtCapacity','before':'Bye'}]}]}")
                 .replace('\'', '"'));
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.content.FlowCodec;
-import dev.switchboard.flow.content.FlowContent;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,18 +13,19 @@ import org.junit.jupiter.api.Test;
 class FlowGraphTest {
   private static final String FLOW =
       """
-      {"StartAction": "Menu", "Actions": [
-        {"Identifier": "Menu", "Type": "GetParticipantInput", "Transitions": {
-          "NextAction": "Menu",
-          "Conditions": [
-            {"NextAction": "Orders", "Condition": {"Operator": "Equals", "Operands": ["1"]}},
-            {"NextAction": "Gone", "Condition": {"Operator": "Equals", "Operands": ["2"]}}],
-          "Errors": [{"NextAction": "Retry", "ErrorType": "NoMatchingCondition"}, {"ErrorType": "NoMatchingError"}]}},
-        {"Identifier": "Retry", "Transitions": {"NextAction": "Menu"}},
-        {"Identifier": "Orders", "Transitions": {}},
-        {"Identifier": "Island", "Transitions": {"NextAction": "Orders"}},
-        {"Identifier": "Orders", "Transitions": {"NextAction": "Island"}}
-      ]}""";
+{"StartAction": "Menu", "Actions": [
+  {"Identifier": "Menu", "Type": "GetParticipantInput", "Transitions": {
+    "NextAction": "Menu",
+    "Conditions": [
+      {"NextAction": "Orders", "Condition": {"Operator": "Equals", "Operands": ["1"]}},
+      {"NextAction": "Gone", "Condition": {"Operator": "Equals", "Operands": ["2"]}}],
+    "Errors": [{"NextAction": "Retry", "ErrorType": "NoMatchingCondition"}, {"ErrorType": "NoMatchingError"}]}},
+  {"Identifier": "Retry", "Transitions": {"NextAction": "Menu"}},
+  {"Identifier": "Orders", "Transitions": {}},
+  {"Identifier": "Island", "Transitions": {"NextAction": "Orders"}},
+  {"Identifier": "Orders", "Transitions": {"NextAction": "Island"}}
+]}\
+""";
 
   private final FlowGraph graph = graph(FLOW);
 
@@ -36,7 +36,8 @@ class FlowGraphTest {
             "Menu NEXT 0 '' -> Menu /Actions/0/Transitions/NextAction",
             "Menu CONDITION 0 'Equals 1' -> Orders /Actions/0/Transitions/Conditions/0/NextAction",
             "Menu CONDITION 1 'Equals 2' -> none /Actions/0/Transitions/Conditions/1/NextAction",
-            "Menu ERROR 0 'NoMatchingCondition' -> Retry /Actions/0/Transitions/Errors/0/NextAction",
+            "Menu ERROR 0 'NoMatchingCondition' -> Retry"
+                + " /Actions/0/Transitions/Errors/0/NextAction",
             "Menu ERROR 1 'NoMatchingError' -> none /Actions/0/Transitions/Errors/1",
             "Retry NEXT 0 '' -> Menu /Actions/1/Transitions/NextAction",
             "Island NEXT 0 '' -> Orders /Actions/3/Transitions/NextAction",
@@ -56,13 +57,15 @@ class FlowGraphTest {
     assertThat(names(graph.reachable())).containsExactly("Menu", "Retry", "Orders");
     assertThat(graph.unreachable()).extracting(FlowAction::index).containsExactly(3, 4);
     assertThat(names(graph.reachableFrom(List.of(action(3))))).containsExactly("Orders", "Island");
-    assertThat(names(graph.leadingTo(List.of(action(2))))).containsExactly("Menu", "Retry", "Orders", "Island", "Orders");
+    assertThat(names(graph.leadingTo(List.of(action(2)))))
+        .containsExactly("Menu", "Retry", "Orders", "Island", "Orders");
   }
 
   @Test
   void withoutAStartNothingIsReachable() {
     assertThat(graph("{\"Actions\":[{\"Identifier\":\"A\"}]}").unreachable()).hasSize(1);
-    assertThat(graph("{\"StartAction\":\"B\",\"Actions\":[{\"Identifier\":\"A\"}]}").reachable()).isEmpty();
+    assertThat(graph("{\"StartAction\":\"B\",\"Actions\":[{\"Identifier\":\"A\"}]}").reachable())
+        .isEmpty();
     assertThat(graph("{}").edges()).isEmpty();
   }
 
@@ -71,8 +74,11 @@ class FlowGraphTest {
     assertThat(graph.components().stream().map(FlowGraphTest::names))
         .containsExactly(
             List.of("Orders"), List.of("Menu", "Retry"), List.of("Island"), List.of("Orders"));
-    assertThat(graph.cycles().stream().map(FlowGraphTest::names)).containsExactly(List.of("Menu", "Retry"));
-    assertThat(graph("{\"Actions\":[{\"Identifier\":\"A\",\"Transitions\":{\"NextAction\":\"A\"}}]}").cycles())
+    assertThat(graph.cycles().stream().map(FlowGraphTest::names))
+        .containsExactly(List.of("Menu", "Retry"));
+    assertThat(
+            graph("{\"Actions\":[{\"Identifier\":\"A\",\"Transitions\":{\"NextAction\":\"A\"}}]}")
+                .cycles())
         .hasSize(1);
   }
 
@@ -81,7 +87,13 @@ class FlowGraphTest {
     int length = 50_000;
     String actions =
         IntStream.range(0, length)
-            .mapToObj(i -> "{\"Identifier\":\"" + i + "\",\"Transitions\":{\"NextAction\":\"" + (i + 1) % length + "\"}}")
+            .mapToObj(
+                i ->
+                    "{\"Identifier\":\""
+                        + i
+                        + "\",\"Transitions\":{\"NextAction\":\""
+                        + (i + 1) % length
+                        + "\"}}")
             .collect(Collectors.joining(","));
     FlowGraph chain = graph("{\"StartAction\":\"0\",\"Actions\":[" + actions + "]}");
     assertThat(chain.components()).hasSize(1);

@@ -43,8 +43,10 @@ class SemanticFormTest {
     assertThat(form(FLOW.replace("'hi'", "'ho'"))).isNotEqualTo(form(FLOW));
     assertThat(form(FLOW.replace("'NextAction':'P'", "'NextAction':'B'"))).isNotEqualTo(form(FLOW));
     assertThat(form(FLOW.replace("['1']", "['3']"))).isNotEqualTo(form(FLOW));
-    assertThat(form(FLOW.replace("'StartAction':'M'", "'StartAction':'P'"))).isNotEqualTo(form(FLOW));
-    assertThat(form(FLOW.replace("'NoMatchingError'", "'NoMatchingCondition'"))).isNotEqualTo(form(FLOW));
+    assertThat(form(FLOW.replace("'StartAction':'M'", "'StartAction':'P'")))
+        .isNotEqualTo(form(FLOW));
+    assertThat(form(FLOW.replace("'NoMatchingError'", "'NoMatchingCondition'")))
+        .isNotEqualTo(form(FLOW));
   }
 
   @Test
@@ -77,7 +79,9 @@ class SemanticFormTest {
       for (int seed = 0; seed < 3; seed++) {
         assertThat(SemanticForm.of(Disguise.of(flow, seed))).as(file.toString()).isEqualTo(form);
       }
-      assertThat(SemanticForm.of(FlowCodec.parse(form).content())).as(file.toString()).isEqualTo(form);
+      assertThat(SemanticForm.of(FlowCodec.parse(form).content()))
+          .as(file.toString())
+          .isEqualTo(form);
     }
   }
 

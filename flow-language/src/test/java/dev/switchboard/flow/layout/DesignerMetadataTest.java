@@ -17,17 +17,19 @@ import org.junit.jupiter.api.Test;
 class DesignerMetadataTest {
   private static final Function<String, Optional<String>> NO_NAMES = text -> Optional.empty();
   private static final FlowDescription INBOUND =
-      new FlowDescription("Support inbound", "For customers", Optional.of(FlowType.CONTACT_FLOW), false);
+      new FlowDescription(
+          "Support inbound", "For customers", Optional.of(FlowType.CONTACT_FLOW), false);
 
   @Test
   void theFlowAsAWholeIsDescribed() {
-    FlowContent written = write("{'Version':'2019-10-30','StartAction':'A','Actions':[{'Identifier':'A'}],'X':1}");
+    FlowContent written =
+        write("{'Version':'2019-10-30','StartAction':'A','Actions':[{'Identifier':'A'}],'X':1}");
     assertThat(FlowCodec.compact(written))
         .isEqualTo(
             json(
                 "{'Version':'2019-10-30','StartAction':'A','Metadata':{'entryPointPosition':{'x':40,'y':40},"
-                    + "'ActionMetadata':{'A':{'position':{'x':200,'y':40},'isFriendlyName':true}},'Annotations':[],"
-                    + "'name':'Support inbound','description':'For customers','type':'contactFlow',"
+                    + "'ActionMetadata':{'A':{'position':{'x':200,'y':40},'isFriendlyName':true}},'Annotations':[],'name':'Support"
+                    + " inbound','description':'For customers','type':'contactFlow',"
                     + "'status':'PUBLISHED','hash':{}},'Actions':[{'Identifier':'A'}],'X':1}"));
   }
 
@@ -43,16 +45,22 @@ class DesignerMetadataTest {
   @Test
   void everyFlowTypeIsSpelledAsTheConsoleDoesAndAModuleHasNone() {
     for (FlowType type : FlowType.values()) {
-      JsonNode metadata = metadata("{}", new FlowDescription("n", "", Optional.of(type), false), NO_NAMES);
+      JsonNode metadata =
+          metadata("{}", new FlowDescription("n", "", Optional.of(type), false), NO_NAMES);
       assertThat(metadata.has("type")).as(type.name()).isEqualTo(type != FlowType.CAMPAIGN);
     }
-    assertThat(metadata("{}", new FlowDescription("n", "", Optional.empty(), true), NO_NAMES).has("type")).isFalse();
+    assertThat(
+            metadata("{}", new FlowDescription("n", "", Optional.empty(), true), NO_NAMES)
+                .has("type"))
+        .isFalse();
   }
 
   @Test
   void aUuidIsNoFriendlyName() {
     JsonNode entry =
-        entry("{'Actions':[{'Identifier':'8b7b3ad7-1dd2-4cd0-a3ea-a2ef3f8d7d5a'}]}", "8b7b3ad7-1dd2-4cd0-a3ea-a2ef3f8d7d5a");
+        entry(
+            "{'Actions':[{'Identifier':'8b7b3ad7-1dd2-4cd0-a3ea-a2ef3f8d7d5a'}]}",
+            "8b7b3ad7-1dd2-4cd0-a3ea-a2ef3f8d7d5a");
     assertThat(entry.has("isFriendlyName")).isFalse();
   }
 
@@ -61,8 +69,8 @@ class DesignerMetadataTest {
     Map<String, String> names = Map.of("${queue:Orders}", "Orders", "arn:beep", "Beep.wav");
     JsonNode metadata =
         metadata(
-            "{'Actions':[{'Identifier':'A','Type':'X','Parameters':{'QueueId':'${queue:Orders}','Text':'$.External.text',"
-                + "'SSML':'$.a and more','EventHooks':{'CustomerQueue':'arn:other','AgentWhisper':'${queue:Orders}'},"
+            "{'Actions':[{'Identifier':'A','Type':'X','Parameters':{'QueueId':'${queue:Orders}','Text':'$.External.text','SSML':'$.a"
+                + " and more','EventHooks':{'CustomerQueue':'arn:other','AgentWhisper':'${queue:Orders}'},"
                 + "'Messages':[{'Text':'hi'},{'PromptId':'arn:beep'}],'N':5}}]}",
             INBOUND,
             text -> Optional.ofNullable(names.get(text)));
@@ -83,10 +91,13 @@ class DesignerMetadataTest {
             + "{'Identifier':'L','Type':'ConnectParticipantWithLexBot','Parameters':{'LexV2Bot':{'AliasArn':'arn:bot'}}},"
             + "{'Identifier':'D','Type':'ConnectParticipantWithLexBot','Parameters':{'LexV2Bot':{'AliasArn':'$.External.b'}}},"
             + "{'Identifier':'X','Type':'Wait','Parameters':{'TimeLimitSeconds':'$.External.t'}}]}";
-    Function<String, Optional<String>> names = text -> Optional.of("Bot").filter(n -> text.equals("arn:bot"));
+    Function<String, Optional<String>> names =
+        text -> Optional.of("Bot").filter(n -> text.equals("arn:bot"));
     JsonNode entries = metadata(flow, INBOUND, names).path("ActionMetadata");
-    assertThat(entries.at("/W/parameters").toString()).isEqualTo(json("{'TimeLimitSeconds':{'unit':60}}"));
-    assertThat(entries.at("/X/parameters").toString()).isEqualTo(json("{'TimeLimitSeconds':{'useDynamic':true}}"));
+    assertThat(entries.at("/W/parameters").toString())
+        .isEqualTo(json("{'TimeLimitSeconds':{'unit':60}}"));
+    assertThat(entries.at("/X/parameters").toString())
+        .isEqualTo(json("{'TimeLimitSeconds':{'useDynamic':true}}"));
     assertThat(entries.at("/V/parameters").toString())
         .isEqualTo(
             json(
@@ -105,7 +116,8 @@ class DesignerMetadataTest {
             + "{'a':'$.CustomerEndpoint.Address','b':'x'}}},"
             + "{'Identifier':'S','Type':'UpdateContactAttributes','Parameters':{'Attributes':{'a':'$.External.a','b':'x'}}},"
             + "{'Identifier':'D','Type':'UpdateContactData','Parameters':{'Name':'$.External.a','LanguageCode':'x'}}]}";
-    assertThat(entry(flow, "F").path("dynamicMetadata").toString()).isEqualTo(json("{'a':true,'b':false}"));
+    assertThat(entry(flow, "F").path("dynamicMetadata").toString())
+        .isEqualTo(json("{'a':true,'b':false}"));
     assertThat(entry(flow, "S").path("dynamicParams").toString()).isEqualTo(json("['a']"));
     assertThat(entry(flow, "D").path("dynamicParams").toString()).isEqualTo(json("['Name']"));
   }
@@ -125,8 +137,14 @@ class DesignerMetadataTest {
     assertThat(conditions.get(1).has("operator")).isFalse();
     Set<String> ids = new HashSet<>();
     conditions.forEach(condition -> ids.add(condition.path("id").asText()));
-    assertThat(ids).hasSize(3).allMatch(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
-    JsonNode without = entry(compare.replace("{'NextAction':'A','Condition':{'Operator':'TextEndsWith','Operands':['x']}},", ""), "A");
+    assertThat(ids)
+        .hasSize(3)
+        .allMatch(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
+    JsonNode without =
+        entry(
+            compare.replace(
+                "{'NextAction':'A','Condition':{'Operator':'TextEndsWith','Operands':['x']}},", ""),
+            "A");
     assertThat(without.at("/conditionMetadata/0/id")).isEqualTo(conditions.at("/0/id"));
 
     JsonNode keys = entry(compare.replace("Compare", "GetParticipantInput"), "A");
@@ -143,7 +161,8 @@ class DesignerMetadataTest {
             + "{'Identifier':'Voice.Data','Type':'UpdateContactData','Transitions':{'NextAction':'Bye'}},"
             + "{'Identifier':'Bye','Type':'DisconnectParticipant','Transitions':{}}]}";
     JsonNode voice = entry(flow, "Voice");
-    assertThat(voice.path("fragments").toString()).isEqualTo(json("{'SetContactData':'Voice.Data'}"));
+    assertThat(voice.path("fragments").toString())
+        .isEqualTo(json("{'SetContactData':'Voice.Data'}"));
     assertThat(voice.path("children").toString()).isEqualTo(json("['Voice.Data']"));
     assertThat(voice.path("overrideLanguageAttribute").asBoolean()).isTrue();
     assertThat(entry(flow, "Voice.Data").path("position")).isEqualTo(voice.path("position"));
@@ -182,7 +201,8 @@ class DesignerMetadataTest {
     return write(flow).json().path("Metadata").path("ActionMetadata").path(identifier);
   }
 
-  private static JsonNode metadata(String flow, FlowDescription description, Function<String, Optional<String>> names) {
+  private static JsonNode metadata(
+      String flow, FlowDescription description, Function<String, Optional<String>> names) {
     return DesignerMetadata.write(parse(flow), description, names).json().path("Metadata");
   }
 

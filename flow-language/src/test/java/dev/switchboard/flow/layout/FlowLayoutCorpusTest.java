@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 
 /** The layout on every published flow. */
 class FlowLayoutCorpusTest {
-  /** Crossings over lines in all published flows. People laid out the same flows with 0.52; this layout has 0.44. */
+  /**
+   * Crossings over lines in all published flows. People laid out the same flows with 0.52; this
+   * layout has 0.44.
+   */
   private static final double MOST_CROSSINGS_PER_LINE = 0.5;
 
   @Test
@@ -42,7 +45,9 @@ class FlowLayoutCorpusTest {
               Math.abs(a.x() - b.x()) >= BlockSize.COLUMN
                   || a.y() + layout.height(one) + BlockSize.GAP <= b.y()
                   || b.y() + layout.height(other) + BlockSize.GAP <= a.y();
-          assertThat(apart).as("%s: %s and %s", file, one.identifier(), other.identifier()).isTrue();
+          assertThat(apart)
+              .as("%s: %s and %s", file, one.identifier(), other.identifier())
+              .isTrue();
         }
       }
     }
@@ -57,7 +62,9 @@ class FlowLayoutCorpusTest {
       shuffled.path("Actions").forEach(actions::add);
       Collections.shuffle(actions, new Random(7));
       ((ArrayNode) shuffled.path("Actions")).removeAll().addAll(actions);
-      assertThat(positions(FlowContent.of(shuffled))).as(file.toString()).isEqualTo(positions(flow));
+      assertThat(positions(FlowContent.of(shuffled)))
+          .as(file.toString())
+          .isEqualTo(positions(flow));
     }
   }
 
@@ -72,15 +79,24 @@ class FlowLayoutCorpusTest {
       Map<String, Point> mine = new TreeMap<>();
       Map<String, Point> theirs = new TreeMap<>();
       for (FlowAction action : flow.actions()) {
-        JsonNode position = flow.json().path("Metadata").path("ActionMetadata").path(action.identifier()).path("position");
+        JsonNode position =
+            flow.json()
+                .path("Metadata")
+                .path("ActionMetadata")
+                .path(action.identifier())
+                .path("position");
         if (position.path("x").isNumber()) {
           mine.put(action.identifier(), layout.position(action));
-          theirs.put(action.identifier(), new Point(position.path("x").asInt(), position.path("y").asInt()));
+          theirs.put(
+              action.identifier(),
+              new Point(position.path("x").asInt(), position.path("y").asInt()));
         }
       }
       Set<List<String>> pairs = new LinkedHashSet<>();
       for (Edge edge : FlowGraph.of(flow).edges()) {
-        if (mine.containsKey(edge.target()) && mine.containsKey(edge.from().identifier()) && edge.to().isPresent()) {
+        if (mine.containsKey(edge.target())
+            && mine.containsKey(edge.from().identifier())
+            && edge.to().isPresent()) {
           pairs.add(List.of(edge.from().identifier(), edge.target()));
         }
       }
@@ -97,7 +113,11 @@ class FlowLayoutCorpusTest {
   private static Map<String, Point> positions(FlowContent flow) {
     FlowLayout layout = FlowLayout.of(flow);
     Map<String, Point> positions = new TreeMap<>();
-    flow.actions().forEach(action -> positions.putIfAbsent(action.identifier() + action.json(), layout.position(action)));
+    flow.actions()
+        .forEach(
+            action ->
+                positions.putIfAbsent(
+                    action.identifier() + action.json(), layout.position(action)));
     return positions;
   }
 
@@ -109,7 +129,9 @@ class FlowLayoutCorpusTest {
       for (int j = i + 1; j < lines.size(); j++) {
         List<String> a = lines.get(i);
         List<String> b = lines.get(j);
-        if (!a.get(0).equals(b.get(0)) && !a.get(1).equals(b.get(1)) && line(a, corners).intersectsLine(line(b, corners))) {
+        if (!a.get(0).equals(b.get(0))
+            && !a.get(1).equals(b.get(1))
+            && line(a, corners).intersectsLine(line(b, corners))) {
           crossings++;
         }
       }

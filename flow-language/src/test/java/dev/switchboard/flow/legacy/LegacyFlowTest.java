@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 class LegacyFlowTest {
   private static final String FLOW =
       """
-      {"modules": [{"id": "a", "type": "SetQueue", "branches": [{"condition": "Success", "transition": "b"}],
-          "parameters": [{"name": "Queue", "value": "arn:q", "namespace": null, "resourceName": "Basic"}],
-          "metadata": {"position": {"x": 5, "y": 6}, "queue": {"text": "Basic"}}},
-        {"id": "b", "type": "Disconnect", "branches": [], "parameters": [], "metadata": {"position": {"x": 9, "y": 6}}}],
-       "version": "1", "type": "customerQueue", "start": "a",
-       "metadata": {"entryPointPosition": {"x": 1, "y": 2}, "snapToGrid": true, "name": "Main", "description": "About",
-         "type": "customerQueue", "status": "saved", "hash": "x"}}""";
+{"modules": [{"id": "a", "type": "SetQueue", "branches": [{"condition": "Success", "transition": "b"}],
+    "parameters": [{"name": "Queue", "value": "arn:q", "namespace": null, "resourceName": "Basic"}],
+    "metadata": {"position": {"x": 5, "y": 6}, "queue": {"text": "Basic"}}},
+  {"id": "b", "type": "Disconnect", "branches": [], "parameters": [], "metadata": {"position": {"x": 9, "y": 6}}}],
+ "version": "1", "type": "customerQueue", "start": "a",
+ "metadata": {"entryPointPosition": {"x": 1, "y": 2}, "snapToGrid": true, "name": "Main", "description": "About",
+   "type": "customerQueue", "status": "saved", "hash": "x"}}\
+""";
 
   @Test
   void theFlowAsAWholeIsConverted() throws Exception {
@@ -42,22 +43,26 @@ class LegacyFlowTest {
     assertThat(FlowCodec.compact(conversion.flow()))
         .isEqualTo(
             ("{'Version':'2019-10-30','StartAction':'a','Metadata':{'entryPointPosition':{'x':1,'y':2},'ActionMetadata':{"
-                    + "'a':{'position':{'x':5,'y':6},'queue':{'text':'Basic'},"
-                    + "'parameters':{'QueueId':{'displayName':'Basic'}}},'b':{'position':{'x':9,'y':6}}},"
-                    + "'snapToGrid':true,'name':'Main','description':'About','type':'customerQueue','status':'saved',"
-                    + "'hash':'x'},'Actions':[{'Parameters':{'QueueId':'arn:q'},'Identifier':'a',"
-                    + "'Type':'UpdateContactTargetQueue','Transitions':{'NextAction':'b'}},"
-                    + "{'Parameters':{},'Identifier':'b','Type':'DisconnectParticipant','Transitions':{}}]}")
+                 + "'a':{'position':{'x':5,'y':6},'queue':{'text':'Basic'},"
+                 + "'parameters':{'QueueId':{'displayName':'Basic'}}},'b':{'position':{'x':9,'y':6}}},"
+                 + "'snapToGrid':true,'name':'Main','description':'About','type':'customerQueue','status':'saved',"
+                 + "'hash':'x'},'Actions':[{'Parameters':{'QueueId':'arn:q'},'Identifier':'a',"
+                 + "'Type':'UpdateContactTargetQueue','Transitions':{'NextAction':'b'}},"
+                 + "{'Parameters':{},'Identifier':'b','Type':'DisconnectParticipant','Transitions':{}}]}")
                 .replace('\'', '"'));
   }
 
   @Test
   void whatIsUnknownOfAWholeFlowIsNoted() throws Exception {
-    String odd = FLOW.replace("\"type\": \"customerQueue\", \"start\"", "\"tags\": [], \"type\": \"fax\", \"start\"");
+    String odd =
+        FLOW.replace(
+            "\"type\": \"customerQueue\", \"start\"", "\"tags\": [], \"type\": \"fax\", \"start\"");
     ObjectNode json = FlowCodec.parse(odd).content().json();
     LegacyConversion conversion = LegacyFlow.convert(json);
     assertThat(conversion.type()).isEmpty();
-    assertThat(conversion.notes()).extracting(ConversionNote::construct).containsExactly("type fax", "field tags");
+    assertThat(conversion.notes())
+        .extracting(ConversionNote::construct)
+        .containsExactly("type fax", "field tags");
   }
 
   @Test
@@ -74,7 +79,10 @@ class LegacyFlowTest {
     assertThat(LegacyFlow.convert(json).flow().actions()).hasSize(3);
   }
 
-  /** Each published flow keeps its blocks and where they lead; what could not be converted is listed beside this test. */
+  /**
+   * Each published flow keeps its blocks and where they lead; what could not be converted is listed
+   * beside this test.
+   */
   @Test
   void publishedFlowsConvert() throws Exception {
     List<Path> files = CorpusFlows.legacy();
@@ -88,18 +96,24 @@ class LegacyFlowTest {
       assertThat(conversion.type()).as(file.toString()).isPresent();
       for (JsonNode module : old.path("modules")) {
         FlowAction action = conversion.flow().action(module.path("id").asText()).orElseThrow();
-        assertThat(targets(graph, action)).as("%s %s", file, module.path("id")).isEqualTo(targets(module));
+        assertThat(targets(graph, action))
+            .as("%s %s", file, module.path("id"))
+            .isEqualTo(targets(module));
       }
       whole += conversion.notes().isEmpty() ? 1 : 0;
       TreeMap<String, Integer> counts = new TreeMap<>();
       conversion.notes().forEach(note -> counts.merge(line(note), 1, Integer::sum));
-      counts.forEach((note, count) -> listed.append("%s: %d x %s\n".formatted(file.getFileName(), count, note)));
+      counts.forEach(
+          (note, count) ->
+              listed.append("%s: %d x %s\n".formatted(file.getFileName(), count, note)));
     }
     System.out.printf(
-        "legacy: %d of %d published flows convert whole, %d with notes%n", whole, files.size(), files.size() - whole);
+        "legacy: %d of %d published flows convert whole, %d with notes%n",
+        whole, files.size(), files.size() - whole);
     assertThat(files).hasSize(78);
     try (InputStream in = LegacyFlowTest.class.getResourceAsStream("/legacy/corpus-notes.txt")) {
-      assertThat(listed.toString()).isEqualTo(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(listed.toString())
+          .isEqualTo(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
@@ -110,7 +124,9 @@ class LegacyFlowTest {
   }
 
   private static Set<String> targets(FlowGraph graph, FlowAction action) {
-    return graph.edgesFrom(action).stream().map(Edge::target).collect(Collectors.toCollection(TreeSet::new));
+    return graph.edgesFrom(action).stream()
+        .map(Edge::target)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> targets(JsonNode module) {

@@ -23,7 +23,11 @@ class LegacyModuleTest {
   Stream<DynamicTest> cases() throws IOException {
     try (InputStream in = LegacyModuleTest.class.getResourceAsStream("/legacy/modules.json")) {
       return StreamSupport.stream(MAPPER.readTree(in).spliterator(), false)
-          .map(c -> dynamicTest(c.path("module").path("type").asText() + ": " + c.path("case").asText(), () -> check(c)));
+          .map(
+              c ->
+                  dynamicTest(
+                      c.path("module").path("type").asText() + ": " + c.path("case").asText(),
+                      () -> check(c)));
     }
   }
 
@@ -31,9 +35,12 @@ class LegacyModuleTest {
     ObjectNode flow = MAPPER.createObjectNode().put("type", "contactFlow").put("start", "m");
     flow.putArray("modules").add(c.path("module"));
     LegacyConversion conversion = LegacyFlow.convert(flow);
-    assertEquals(c.path("action").toPrettyString(), conversion.flow().actions().get(0).json().toPrettyString());
+    assertEquals(
+        c.path("action").toPrettyString(),
+        conversion.flow().actions().get(0).json().toPrettyString());
     List<String> notes = new ArrayList<>();
     c.path("notes").forEach(note -> notes.add(note.asText()));
-    assertEquals(notes, conversion.notes().stream().map(n -> n.construct() + ": " + n.reason()).toList());
+    assertEquals(
+        notes, conversion.notes().stream().map(n -> n.construct() + ": " + n.reason()).toList());
   }
 }
