@@ -1,5 +1,7 @@
 package dev.switchboard.flow.diff;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.graph.Edge;
@@ -14,8 +16,6 @@ import java.util.Set;
 
 /** Compares two blocks that were matched. */
 final class BlockComparison {
-  private static final Set<String> BRANCHES = Set.of("NextAction", "Errors", "Conditions");
-
   private final FlowGraph left;
   private final FlowGraph right;
   private final BlockMatches matches;
@@ -32,7 +32,8 @@ final class BlockComparison {
     return new BlockChange(
         BlockRef.of(before),
         BlockRef.of(after),
-        ValueComparison.compare("", withoutBranches(before), withoutBranches(after)),
+        ValueComparison.compare(
+            "", ownContent(before, oldBranches), ownContent(after, newBranches)),
         branches(oldBranches, newBranches),
         order(oldBranches, newBranches));
   }
@@ -73,17 +74,69 @@ final class BlockComparison {
         .toList();
   }
 
-  private static ObjectNode withoutBranches(FlowAction action) {
-    ObjectNode rest = action.json().deepCopy();
-    rest.remove(List.of("Identifier", "Type"));
+  /** What a block says beside its identifier and where its branches lead. */
+  private static ObjectNode ownContent(FlowAction action, Map<String, Edge> branches) {
+    ObjectNode own = action.json().deepCopy();
+    own.remove("Identifier");
+    if (own.path("Type").isTextual()) {
+      own.remove("Type"); // compared apart
+    }
     for (String field : List.of("Parameters", "Transitions")) {
-      if (!rest.has(field)) {
-        rest.putObject(field); // absent and empty say the same
+      if (!own.has(field)) {
+        own.putObject(field); // absent and empty say the same
       }
     }
-    if (rest.get("Transitions") instanceof ObjectNode transitions) {
-      transitions.remove(BRANCHES);
+    if (own.get("Transitions") instanceof ObjectNode transitions) {
+      transitions.remove("NextAction");
+      keepNonBranches(transitions, "Conditions");
+      keepNonBranches(transitions, "Errors");
+      branches.forEach((name, edge) -> putOwnContent(transitions, name, edge));
     }
-    return rest;
+    return own;
+  }
+
+  private static void keepNonBranches(ObjectNode transitions, String list) {
+    if (transitions.get(list) instanceof ArrayNode array) {
+      ArrayNode rest = array.arrayNode();
+      array.forEach(element -> rest.addAll(element.isObject() ? List.of() : List.of(element)));
+      if (rest.isEmpty()) {
+        transitions.remove(list);
+      } else {
+        transitions.set(list, rest);
+      }
+    }
+  }
+
+  /**
+   * What a branch says beyond its name and target; for a branch that Amazon Connect would take,
+   * nothing.
+   */
+  private static void putOwnContent(ObjectNode transitions, String name, Edge edge) {
+    if (edge.kind() == EdgeKind.NEXT) {
+      return;
+    }
+    String list = edge.kind() == EdgeKind.CONDITION ? "Conditions" : "Errors";
+    ObjectNode branch =
+        (ObjectNode)
+            edge.from().json().path("Transitions").path(list).path(edge.position()).deepCopy();
+    branch.remove("NextAction");
+    if (edge.kind() == EdgeKind.ERROR && branch.path("ErrorType").isTextual()) {
+      branch.remove("ErrorType");
+    }
+    if (edge.kind() == EdgeKind.CONDITION && isPlain(branch.path("Condition"))) {
+      branch.remove("Condition");
+    }
+    if (!branch.isEmpty()) {
+      transitions.set(name, branch);
+    }
+  }
+
+  /** Whether the name of a condition says all that it says. */
+  private static boolean isPlain(JsonNode condition) {
+    JsonNode operands = condition.path("Operands");
+    return condition.size() == 2
+        && condition.path("Operator").isTextual()
+        && operands.isArray()
+        && (operands.isEmpty() || operands.size() == 1 && operands.get(0).isTextual());
   }
 }

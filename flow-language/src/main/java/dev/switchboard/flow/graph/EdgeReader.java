@@ -52,7 +52,7 @@ final class EdgeReader {
   }
 
   private void add(EdgeKind kind, int position, String label, JsonNode branch, String pointer) {
-    String target = branch.path(NEXT).asText("");
+    String target = branch.path(NEXT).isTextual() ? branch.path(NEXT).textValue() : "";
     Optional<FlowAction> to = target.isEmpty() ? Optional.empty() : content.action(target);
     String place = branch.has(NEXT) ? JsonPointers.field(pointer, NEXT) : pointer;
     edges.add(new Edge(action, kind, position, label, target, to, place));
