@@ -2,6 +2,7 @@ package dev.switchboard.flow.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public record FlowAction(int index, ObjectNode json) {
   /** The error branches, in file order. */
   public List<ErrorBranch> errors() {
     List<ErrorBranch> list = new ArrayList<>();
-    for (JsonNode node : transitions().path("Errors")) {
+    for (JsonNode node : list("Errors")) {
       list.add(
           new ErrorBranch(
               FlowContent.text(node, "ErrorType").orElse(""),
@@ -51,7 +52,7 @@ public record FlowAction(int index, ObjectNode json) {
   /** The conditions, in evaluation order. */
   public List<ConditionBranch> conditions() {
     List<ConditionBranch> list = new ArrayList<>();
-    for (JsonNode node : transitions().path("Conditions")) {
+    for (JsonNode node : list("Conditions")) {
       JsonNode condition = node.path("Condition");
       List<String> operands = new ArrayList<>();
       condition
@@ -75,6 +76,13 @@ public record FlowAction(int index, ObjectNode json) {
   @Override
   public int hashCode() {
     return index;
+  }
+
+  private JsonNode list(String branches) {
+    JsonNode list = transitions().path(branches);
+    return list.isArray()
+        ? list
+        : MissingNode.getInstance(); // an object would be read as its values
   }
 
   private JsonNode transitions() {

@@ -3,6 +3,7 @@ package dev.switchboard.flow.diff;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.content.FlowContent;
+import dev.switchboard.flow.graph.ExclusiveConditions;
 import dev.switchboard.flow.graph.FlowGraph;
 import dev.switchboard.flow.graph.SemanticForm;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ public record FlowDiff(
   }
 
   /** What differs from one flow to another. */
-  public static FlowDiff between(FlowContent before, FlowContent after) {
+  public static FlowDiff between(FlowContent first, FlowContent second) {
+    FlowContent before = ExclusiveConditions.sorted(first);
+    FlowContent after = ExclusiveConditions.sorted(second);
     if (SemanticForm.json(before).equals(SemanticForm.json(after))) {
       return new FlowDiff(List.of(), List.of(), List.of(), List.of());
     }

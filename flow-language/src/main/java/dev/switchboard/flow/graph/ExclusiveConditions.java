@@ -14,14 +14,14 @@ import java.util.List;
  * Sorts the conditions of actions where their order does not matter, because at most one of them
  * can hold.
  */
-final class ExclusiveConditions {
+public final class ExclusiveConditions {
   private ExclusiveConditions() {}
 
   /**
    * A copy of the flow with such conditions sorted by operand; the flow itself where there are none
    * to sort.
    */
-  static FlowContent sorted(FlowContent flow) {
+  public static FlowContent sorted(FlowContent flow) {
     if (flow.actions().stream().noneMatch(ExclusiveConditions::areOutOfOrder)) {
       return flow;
     }

@@ -36,8 +36,7 @@ class FlowCodecTest {
   void compactKeepsEverythingInItsOrder() throws Exception {
     assertThat(FlowCodec.compact(FlowCodec.parse(FLOW).content()))
         .isEqualTo(
-            "{\"StartAction\":\"Bye\",\"Version\":\"2019-10-30\",\"NewField\":[1,1.50,1e3,-0,"
-                + "12345678901234567890.12345678901234567890,null,true],\"Actions\":[{\"Type\":\"FutureAction\",\"Identifier\":\"Bye\",\"Parameters\":{},\"Transitions\":{\"Errors\":[]},\"Note\":\"é\\\"\\n"
+            "{\"StartAction\":\"Bye\",\"Version\":\"2019-10-30\",\"NewField\":[1,1.50,1e3,-0,12345678901234567890.12345678901234567890,null,true],\"Actions\":[{\"Type\":\"FutureAction\",\"Identifier\":\"Bye\",\"Parameters\":{},\"Transitions\":{\"Errors\":[]},\"Note\":\"é\\\"\\n"
                 + "\"}]}");
   }
 
