@@ -17,6 +17,9 @@ import dev.switchboard.processor.validate.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 
 /**
  * A contact center that was expanded and checked.
@@ -44,8 +47,12 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
     Catalogue catalogue = reading.catalogue();
     List<Finding> findings = new ArrayList<>(reading.findings());
     findings.addAll(expansion.findings());
-    findings.addAll(
-        new FlowRulesAdapter(catalogue).check(expansion.center(), flow -> isWhole(flow, expansion)));
+    // A block that is written wrongly expands to an action that is wrong too; that is no second mistake.
+    Set<Element> wrong = elements(findings);
+    new FlowRulesAdapter(catalogue)
+        .check(expansion.center(), flow -> isWhole(flow, expansion)).stream()
+            .filter(f -> !wrong.contains(f.origin().element()))
+            .forEach(findings::add);
     boolean whole = reading.isWhole() && expansion.broken().isEmpty();
     // What leads nowhere is an error among the references.
     RuleRunner runner = RuleRunner.withRulesOf(rules).upTo(whole ? lastTier(findings) : 0);
@@ -69,6 +76,13 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
     return last;
   }
 
+  private static Set<Element> elements(List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> f.severity() == Severity.ERROR && f.origin() != null)
+        .map(f -> f.origin().element())
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isWhole(FlowModel flow, Expansion expansion) {
     return flow.whole() && !expansion.broken().contains(flow.declaration().typeName());
   }
@@ -76,6 +90,7 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
   /** Whether it speaks of a type on which javac reports something itself. */
   private static boolean isEcho(Finding finding, Reading reading) {
     return !reading.isWhole()
+        && finding.origin() != null
         && finding.origin().element() != null
         && reading.unreadable().contains(finding.origin().element().toString());
   }

@@ -216,7 +216,7 @@ final class ParameterEncoder {
     } catch (JsonProcessingException e) {
       findings.error(
           "MalformedJson",
-          words + ", " + member + ": not JSON: " + firstLine(e.getOriginalMessage()) + "; correct the text",
+          words + ", " + member + ": not JSON, wrong at character " + character(e) + "; correct the text",
           value.origin());
       return Optional.empty();
     }
@@ -225,8 +225,8 @@ final class ParameterEncoder {
     return Optional.empty();
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  private static long character(JsonProcessingException e) {
+    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getCharOffset() + 1);
   }
 
   private static Optional<Sourced<Value>> member(ParameterSpec spec, Value.Nested entry, EntryType.Role role) {

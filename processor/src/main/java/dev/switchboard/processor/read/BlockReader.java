@@ -55,7 +55,7 @@ final class BlockReader {
   }
 
   private void checkAnnotations(Marked marked) {
-    String block = "block " + flow + "." + context.names().simple(marked.type());
+    String block = "flow " + flow + ", block " + context.names().simple(marked.type());
     if (marked.blocks().size() > 1) {
       Marked.BlockMark second = marked.blocks().get(1);
       context

@@ -46,10 +46,8 @@ final class BlockTypes {
     }
     BlockReading reading = BlockTypeReader.read(declaration);
     reading.problems().forEach(p -> readings.error("BlockAnnotation", words(annotation, p), origin(annotation, p)));
-    if (reading.block().isEmpty()) {
-      readings.unreadable(annotation);
-    }
-    BlockType block = reading.block().orElseGet(() -> withoutActions(annotation));
+    BlockType block =
+        reading.problems().isEmpty() ? reading.block().orElseThrow() : withoutActions(annotation);
     own.add(block);
     return Optional.of(block);
   }
@@ -73,7 +71,8 @@ final class BlockTypes {
   }
 
   private String words(TypeElement annotation, BlockReading.Problem problem) {
-    String member = problem.member().isEmpty() ? "" : ", member " + problem.member();
+    boolean named = problem.member().isEmpty() || problem.message().startsWith("member ");
+    String member = named ? "" : ", member " + problem.member();
     return "block annotation " + names.simple(annotation) + member + ": " + problem.message();
   }
 

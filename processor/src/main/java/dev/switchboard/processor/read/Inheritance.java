@@ -81,6 +81,7 @@ final class Inheritance {
 
   private void inherit(TypeElement scope, Map<String, TypeElement> found, String name, TypeElement part) {
     TypeElement other = found.putIfAbsent(name, part);
+    context.used(part);
     if (other != null && other != part && !declares(scope, name)) {
       context
           .readings()

@@ -50,6 +50,7 @@ public record Report(List<Told> told, long silenced, long known) {
     Suppressions suppressions = new Suppressions(byType, center);
     Baseline baseline = options.value(Options.BASELINE).map(Baseline::read).orElseGet(Baseline::none);
     Set<Finding> distinct = new LinkedHashSet<>(findings);
+    distinct.removeIf(f -> hasElement(f) && positions.isMisread(f.origin().element()));
     List<Finding> loud = new ArrayList<>(distinct.stream().filter(f -> !suppressions.silences(f)).toList());
     long silenced = distinct.size() - loud.size();
     loud.addAll(suppressions.withoutReason());
@@ -75,12 +76,16 @@ public record Report(List<Told> told, long silenced, long known) {
   }
 
   private static Told told(Finding finding, Options options, SourcePositions positions) {
-    boolean placed = finding.origin() != null && finding.origin().element() != null;
+    boolean placed = hasElement(finding);
     return new Told(
         finding,
         options.severity(finding),
         placed ? type(finding.origin().element()) : "",
         placed ? positions.of(finding.origin()) : new SourcePosition("", 0, 0));
+  }
+
+  private static boolean hasElement(Finding finding) {
+    return finding.origin() != null && finding.origin().element() != null;
   }
 
   private static String type(Element element) {

@@ -18,11 +18,13 @@ import javax.lang.model.util.Elements;
 public final class SourcePositions {
   private final Elements elements;
   private final Optional<Trees> trees;
+  private final Misread misread;
   private final Map<Element, Optional<CompilationUnitTree>> units = new HashMap<>();
 
   private SourcePositions(Elements elements, Optional<Trees> trees) {
     this.elements = elements;
     this.trees = trees;
+    this.misread = new Misread(trees);
   }
 
   /** The places that this compiler knows; compilers other than javac know only files. */
@@ -37,6 +39,11 @@ public final class SourcePositions {
       // A compiler that is not javac, or a build tool that hides javac behind a wrapper.
       return Optional.empty();
     }
+  }
+
+  /** Whether javac reports something itself about the annotations of an element, so that they can't be trusted. */
+  public boolean isMisread(Element element) {
+    return misread.test(element);
   }
 
   /** The place of an annotation value, else of its annotation, else of its element. */

@@ -150,7 +150,9 @@ public final class EnvironmentRules {
                       .map(Sourced::value)
                       .collect(Collectors.toCollection(TreeSet::new));
               for (String key : resources.keySet()) {
-                if (!keys.contains(key)) {
+                boolean misspelled =
+                    Suggestion.near(key, keys).stream().anyMatch(k -> environment.existing(kind, k).isEmpty());
+                if (!keys.contains(key) && !misspelled) {
                   told(
                       "UnusedExistingResource",
                       Severity.WARNING,
@@ -169,8 +171,10 @@ public final class EnvironmentRules {
             .map(EnvironmentValues.Use::name)
             .collect(Collectors.toCollection(TreeSet::new));
     for (String name : environment.values().keySet()) {
-      // Code that is written by hand may read any value, so only what looks misspelled is told.
-      if (!read.contains(name) && !Suggestion.near(name, read).isEmpty()) {
+      // Code that is written by hand may read any value, so only what looks misspelled is told; and not if the
+      // value that is meant is missing, which is told where it is read.
+      List<String> near = Suggestion.near(name, read);
+      if (!read.contains(name) && near.stream().anyMatch(n -> environment.value(n).isPresent())) {
         told(
             "UnusedEnvironmentValue",
             Severity.WARNING,

@@ -1,0 +1,31 @@
+package shop;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.Wait;
+import dev.switchboard.annotations.meta.ActionParameter;
+import dev.switchboard.annotations.meta.Evidence;
+import dev.switchboard.annotations.meta.FlowAction;
+
+@FlowAction(
+    type = "Wait",
+    consoleBlock = "Wait",
+    summary = "Waits.",
+    flowTypes = FlowType.CONTACT_FLOW,
+    evidence = Evidence.OWN,
+    page = "our own")
+@interface Pause {
+  @ActionParameter(value = "TimeLimitSeconds", required = true)
+  int seconds();
+
+}
+
+@ContactFlow(name = "Sales")
+interface Sales {
+  @Pause(seconds = 5)
+  interface Rest {}
+
+  @Disconnect
+  interface HangUp {}
+}

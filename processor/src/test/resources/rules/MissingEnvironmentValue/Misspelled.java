@@ -1,0 +1,14 @@
+package shop;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@ContactFlow(name = "Sales")
+interface Sales {
+  @PlayPrompt(text = "Welcome to ${brandNme}.")
+  interface Welcome {}
+
+  @Disconnect
+  interface HangUp {}
+}

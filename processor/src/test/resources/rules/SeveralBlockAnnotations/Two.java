@@ -1,0 +1,15 @@
+package shop;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@ContactFlow(name = "Sales")
+interface Sales {
+  @PlayPrompt(text = "Goodbye.")
+  @Disconnect
+  interface Goodbye {}
+
+  @Disconnect
+  interface HangUp {}
+}

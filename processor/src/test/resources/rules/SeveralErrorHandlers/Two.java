@@ -1,0 +1,20 @@
+package shop;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@ContactFlow(name = "Sales")
+interface Sales {
+  @PlayPrompt(text = "Welcome.", next = HangUp.class)
+  interface Welcome {}
+
+  @ErrorHandler
+  @PlayPrompt(text = "Sorry.")
+  interface Sorry {}
+
+  @ErrorHandler
+  @Disconnect
+  interface HangUp {}
+}

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.SuppressFinding;
+import dev.switchboard.annotations.block.Case;
+import dev.switchboard.annotations.block.CheckContactAttributes;
+import dev.switchboard.annotations.block.Disconnect;
+
+@SuppressFinding(id = "DuplicateConditoin", reason = "the second is for the partner")
+@ContactFlow(name = "Sales")
+interface Sales {
+  @CheckContactAttributes(
+      attribute = "$.SystemEndpoint.Address",
+      cases = {@Case(equals = "+1", to = HangUp.class)},
+      noMatch = HangUp.class)
+  interface ByNumber {}
+
+  @Disconnect
+  interface HangUp {}
+}
