@@ -151,7 +151,8 @@ class EnvironmentProblemTest {
     assertThat(words(config.reader()))
         .containsExactly(
             "config/dev.json:1:1: environment.awsAccount: missing key \"awsAccount\": the account's number",
-            "config/dev.json:1:1: environment.awsRegion: missing key \"awsRegion\": a region of AWS");
+            "config/dev.json:1:1: environment.awsRegion: missing key \"awsRegion\": the region of every"
+                + " stack");
     config.write("base.json", "{}");
     assertThat(words(config.reader()))
         .containsExactly(
