@@ -9,7 +9,7 @@ final class DuplicateConditionRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
     Set<String> seen = new HashSet<>();
-    return ConditionUse.of(action).stream()
+    return action.conditions().stream()
         .filter(c -> !seen.add(c.operator() + c.operands()))
         .map(
             c ->

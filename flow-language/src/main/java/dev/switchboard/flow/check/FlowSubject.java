@@ -23,6 +23,7 @@ public final class FlowSubject {
   private final Words words;
   private FlowGraph graph;
   private List<String> identifiers;
+  private CatalogueIndex index;
   private ShapeChoice shapes;
 
   /**
@@ -95,6 +96,14 @@ public final class FlowSubject {
               .toList();
     }
     return identifiers;
+  }
+
+  /** What the rules look up in the catalogue. */
+  CatalogueIndex index() {
+    if (index == null) {
+      index = CatalogueIndex.of(catalogue);
+    }
+    return index;
   }
 
   /** Which shape of the catalogue each of its actions has. */

@@ -6,7 +6,7 @@ import java.util.List;
 final class ForbiddenConditionRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ConditionUse.of(action).stream()
+    return action.conditions().stream()
         .filter(c -> !c.outcomes().isEmpty() && c.branches().isEmpty())
         .filter(c -> c.outcomes().stream().noneMatch(o -> action.holds(o.when())))
         .map(

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class ForbiddenErrorBranchRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ErrorBranchUse.of(action).stream()
+    return action.errors().stream()
         .filter(u -> !u.specs().isEmpty())
         .flatMap(u -> reason(flow, action, u).map(r -> finding(flow, action, u, r)).stream())
         .toList();

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class MalformedOperandRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ConditionUse.of(action).stream()
+    return action.conditions().stream()
         .flatMap(c -> check(flow, action, c).stream())
         .toList();
   }

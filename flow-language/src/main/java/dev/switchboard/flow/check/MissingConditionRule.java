@@ -9,7 +9,7 @@ import java.util.List;
 final class MissingConditionRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    List<ConditionUse> conditions = ConditionUse.of(action);
+    List<ConditionUse> conditions = action.conditions();
     List<FlowFinding> findings = new ArrayList<>();
     for (OutcomeSpec outcome : action.shape().outcomes()) {
       if (outcome.required()

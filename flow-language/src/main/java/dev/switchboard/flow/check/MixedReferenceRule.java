@@ -7,7 +7,7 @@ import java.util.List;
 final class MixedReferenceRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ScalarUse.of(action).stream()
+    return action.scalars().stream()
         .filter(MixedReferenceRule::isMixed)
         .map(
             s ->

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ParameterFormatRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ScalarUse.of(action).stream()
+    return action.scalars().stream()
         .filter(s -> s.isStatic() && !s.text().isEmpty())
         .filter(s -> s.use().spec().map(spec -> !fits(spec, s.text())).orElse(false))
         .map(

@@ -23,9 +23,8 @@ final class ParameterReading {
   private final List<Missing> missing = new ArrayList<>();
   private final List<GroupFault> groupFaults = new ArrayList<>();
 
-  ParameterReading(ActionShape shape, ObjectNode parameters, String pointer) {
-    ParameterTree tree = ParameterTree.of(shape.parameters(), shape.fixed());
-    readObject(tree, parameters, "", pointer);
+  ParameterReading(ActionShape shape, CatalogueIndex index, ObjectNode parameters, String pointer) {
+    readObject(index.tree(shape), parameters, "", pointer);
     readRequired(shape.parameters(), shape.groups(), parameters, "", pointer);
     readGroups(shape.groups(), parameters, "", pointer);
   }
@@ -59,10 +58,12 @@ final class ParameterReading {
   /** The value at a path inside an object; a missing node if there is none. */
   static JsonNode at(JsonNode object, String path) {
     JsonNode node = object;
-    for (String level : path.split("\\.")) {
-      node = node.path(level);
+    int from = 0;
+    for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+      node = node.path(path.substring(from, dot));
+      from = dot + 1;
     }
-    return node;
+    return node.path(path.substring(from));
   }
 
   private void readObject(ParameterTree tree, JsonNode object, String path, String pointer) {

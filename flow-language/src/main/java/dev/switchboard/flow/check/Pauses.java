@@ -1,7 +1,6 @@
 package dev.switchboard.flow.check;
 
 import dev.switchboard.annotations.FlowType;
-import dev.switchboard.annotations.meta.FlowAction.NextAction;
 import dev.switchboard.flow.content.FlowAction;
 import java.util.Set;
 
@@ -70,10 +69,10 @@ final class Pauses {
   }
 
   private static boolean isTerminal(FlowSubject flow, FlowAction action) {
-    return flow.catalogue().shapes(action.type()).stream().anyMatch(s -> s.next() == NextAction.TERMINAL);
+    return flow.index().isTerminal(action.type());
   }
 
   private static boolean isUnknown(FlowSubject flow, FlowAction action) {
-    return flow.catalogue().shapes(action.type()).isEmpty();
+    return !flow.index().knows(action.type());
   }
 }

@@ -17,7 +17,7 @@ final class PercentageThresholdsRule implements ShapeRule {
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
     List<FlowFinding> findings = new ArrayList<>();
     int last = 1;
-    for (ConditionUse condition : ConditionUse.of(action)) {
+    for (ConditionUse condition : action.conditions()) {
       boolean percentage =
           condition.branches().stream().anyMatch(b -> b.encoding() == Branches.Encoding.CUMULATIVE_PERCENTAGE);
       if (!percentage || References.hasPlaceholder(condition.operand())) {

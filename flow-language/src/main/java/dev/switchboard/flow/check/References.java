@@ -1,6 +1,7 @@
 package dev.switchboard.flow.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,25 +73,34 @@ public final class References {
 
   private References() {}
 
+  private static final Set<String> ROOTS = sortedRoots();
+
   /** The roots that Amazon documents, sorted. */
   public static Set<String> roots() {
+    return ROOTS;
+  }
+
+  private static Set<String> sortedRoots() {
     Set<String> roots = new TreeSet<>(VALUES);
     roots.addAll(NAMESPACES);
-    return roots;
+    return Collections.unmodifiableSet(roots);
   }
 
   /** Whether a text is one reference and nothing else. */
   public static boolean isReference(String text) {
-    return WHOLE.matcher(text).matches();
+    return text.indexOf('$') >= 0 && WHOLE.matcher(text).matches();
   }
 
   /** Whether a text has a reference somewhere. */
   public static boolean contains(String text) {
-    return ROOT.matcher(text).find();
+    return text.indexOf('$') >= 0 && ROOT.matcher(text).find();
   }
 
   /** The root of each reference in a text, in order, such as {@code Attributes}. */
   public static List<String> rootsIn(String text) {
+    if (text.indexOf('$') < 0) {
+      return List.of();
+    }
     List<String> roots = new ArrayList<>();
     Matcher matcher = ROOT.matcher(text);
     while (matcher.find()) {

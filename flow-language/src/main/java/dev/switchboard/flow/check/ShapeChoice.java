@@ -29,22 +29,30 @@ final class ShapeChoice {
   }
 
   private Optional<ShapedAction> choose(FlowAction action) {
-    List<ActionShape> shapes = flow.catalogue().shapes(action.type());
-    if (shapes.size() <= 1) {
-      return shapes.stream().findFirst().map(s -> new ShapedAction(action, s, shapes));
-    }
+    List<ActionShape> shapes = flow.index().shapes(action.type());
     List<ActionShape> matching = shapes.stream().filter(s -> agrees(s, action)).toList();
+    List<ActionShape> candidates = matching.isEmpty() ? shapes : matching;
+    if (candidates.size() <= 1) {
+      return candidates.stream().findFirst().map(s -> shaped(action, s, shapes));
+    }
     ShapedAction best = null;
     int fewest = Integer.MAX_VALUE;
-    for (ActionShape shape : matching.isEmpty() ? shapes : matching) {
-      ShapedAction candidate = new ShapedAction(action, shape, shapes);
+    for (ActionShape shape : candidates) {
+      ShapedAction candidate = shaped(action, shape, shapes);
       int problems = problems(candidate);
       if (problems < fewest) {
         best = candidate;
         fewest = problems;
       }
+      if (fewest == 0) {
+        break;
+      }
     }
     return Optional.ofNullable(best);
+  }
+
+  private ShapedAction shaped(FlowAction action, ActionShape shape, List<ActionShape> shapes) {
+    return new ShapedAction(action, shape, shapes, flow.index());
   }
 
   private int problems(ShapedAction candidate) {

@@ -13,12 +13,15 @@ final class ShapedAction {
   private final ActionShape shape;
   private final List<ActionShape> alternatives;
   private final ParameterReading parameters;
+  private List<ScalarUse> scalars;
+  private List<ConditionUse> conditions;
+  private List<ErrorBranchUse> errors;
 
-  ShapedAction(FlowAction action, ActionShape shape, List<ActionShape> alternatives) {
+  ShapedAction(FlowAction action, ActionShape shape, List<ActionShape> alternatives, CatalogueIndex index) {
     this.action = action;
     this.shape = shape;
     this.alternatives = alternatives;
-    this.parameters = new ParameterReading(shape, action.parameters(), parametersPointer());
+    this.parameters = new ParameterReading(shape, index, action.parameters(), parametersPointer());
   }
 
   /** The JSON pointer of the parameters; of the action, if it has none. */
@@ -41,6 +44,30 @@ final class ShapedAction {
 
   ParameterReading parameters() {
     return parameters;
+  }
+
+  /** The strings of all parameters that have a spec, in file order. */
+  List<ScalarUse> scalars() {
+    if (scalars == null) {
+      scalars = ScalarUse.of(this);
+    }
+    return scalars;
+  }
+
+  /** Its conditions, in file order. */
+  List<ConditionUse> conditions() {
+    if (conditions == null) {
+      conditions = ConditionUse.of(this);
+    }
+    return conditions;
+  }
+
+  /** Its error branches, in file order. */
+  List<ErrorBranchUse> errors() {
+    if (errors == null) {
+      errors = ErrorBranchUse.of(this);
+    }
+    return errors;
   }
 
   /** Whether all clauses hold on the action's parameters. */

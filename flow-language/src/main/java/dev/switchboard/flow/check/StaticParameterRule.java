@@ -7,7 +7,7 @@ import java.util.List;
 final class StaticParameterRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ScalarUse.of(action).stream()
+    return action.scalars().stream()
         .filter(StaticParameterRule::isWronglyDynamic)
         .map(
             s ->

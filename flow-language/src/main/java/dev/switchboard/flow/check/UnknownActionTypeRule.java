@@ -10,7 +10,7 @@ final class UnknownActionTypeRule implements ActionRule {
     String type = action.type();
     boolean known =
         type.isEmpty()
-            || !flow.catalogue().shapes(type).isEmpty()
+            || flow.index().knows(type)
             || UnpublishedTypes.consoleBlock(type).isPresent()
             || References.hasPlaceholder(type);
     if (known) {

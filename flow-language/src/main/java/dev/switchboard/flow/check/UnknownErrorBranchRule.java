@@ -8,7 +8,7 @@ final class UnknownErrorBranchRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
     List<String> known = action.shape().errors().stream().map(ErrorSpec::errorType).distinct().toList();
-    return ErrorBranchUse.of(action).stream()
+    return action.errors().stream()
         .filter(u -> u.specs().isEmpty() && !u.errorType().isEmpty())
         .map(
             u ->

@@ -12,7 +12,7 @@ final class UnknownOperandRule implements ShapeRule {
 
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ConditionUse.of(action).stream()
+    return action.conditions().stream()
         .filter(c -> c.operands().size() == 1 && c.operands().get(0).isTextual())
         .filter(c -> !c.operand().isEmpty() && !References.hasPlaceholder(c.operand()) && !References.contains(c.operand()))
         .filter(c -> c.outcomes().isEmpty() && isKnownOperator(action, c))

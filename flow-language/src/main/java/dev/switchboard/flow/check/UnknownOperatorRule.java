@@ -11,7 +11,7 @@ final class UnknownOperatorRule implements ShapeRule {
     Set<String> operators = new TreeSet<>();
     action.shape().outcomes().forEach(o -> operators.add(o.operator()));
     action.shape().branches().forEach(b -> operators.addAll(b.operators().values()));
-    return ConditionUse.of(action).stream()
+    return action.conditions().stream()
         .filter(c -> !operators.contains(c.operator()))
         .map(c -> unknown(flow, action, c, operators))
         .toList();

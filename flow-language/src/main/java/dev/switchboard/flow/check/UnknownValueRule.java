@@ -19,7 +19,7 @@ final class UnknownValueRule implements ShapeRule {
 
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return ScalarUse.of(action).stream()
+    return action.scalars().stream()
         .filter(s -> s.isStatic() && !s.text().isEmpty())
         .flatMap(s -> unknown(flow, action, s).stream())
         .toList();
