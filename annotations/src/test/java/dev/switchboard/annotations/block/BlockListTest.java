@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class BlockListTest {
     }
   }
 
-  /** The annotations of the package that carry {@code @FlowAction}, sorted. */
+  /** The annotations of the package that carry {@code @FlowAction}, with the types of their actions, sorted. */
   private static List<String> declared() throws Exception {
     Path folder = Path.of(PlayPrompt.class.getResource("PlayPrompt.class").toURI()).getParent();
     try (Stream<Path> files = Files.list(folder)) {
@@ -33,15 +34,22 @@ class BlockListTest {
           .map(f -> f.getFileName().toString())
           .filter(f -> f.endsWith(".class"))
           .map(f -> "dev.switchboard.annotations.block." + f.substring(0, f.length() - 6))
-          .filter(BlockListTest::isBlock)
+          .flatMap(BlockListTest::line)
           .sorted()
           .toList();
     }
   }
 
-  private static boolean isBlock(String name) {
+  private static Stream<String> line(String name) {
+    FlowAction[] actions = type(name).getAnnotationsByType(FlowAction.class);
+    return actions.length == 0
+        ? Stream.empty()
+        : Stream.of(name + Stream.of(actions).map(a -> " " + a.type()).collect(Collectors.joining()));
+  }
+
+  private static Class<?> type(String name) {
     try {
-      return Class.forName(name).getAnnotationsByType(FlowAction.class).length > 0;
+      return Class.forName(name);
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }

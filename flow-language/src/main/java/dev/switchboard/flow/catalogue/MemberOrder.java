@@ -1,5 +1,6 @@
 package dev.switchboard.flow.catalogue;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +17,23 @@ import java.util.List;
  * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html">The class file format</a>
  */
 final class MemberOrder {
+  /** A few meta-annotations are looked at hundreds of times. */
+  private static final ClassValue<List<Method>> SORTED =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return sort(type);
+        }
+      };
+
   private MemberOrder() {}
 
   /** The members, in declaration order; by name if the class file can't be read. */
   static List<Method> sorted(Class<?> type) {
+    return SORTED.get(type);
+  }
+
+  private static List<Method> sort(Class<?> type) {
     Method[] methods = type.getDeclaredMethods();
     Arrays.sort(methods, Comparator.comparing(Method::getName));
     if (methods.length > 1) {
@@ -32,7 +46,7 @@ final class MemberOrder {
   private static List<String> declared(Class<?> type) {
     String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
     try (InputStream bytes = type.getResourceAsStream(file)) {
-      return bytes == null ? List.of() : methodNames(new DataInputStream(bytes));
+      return bytes == null ? List.of() : methodNames(new DataInputStream(new BufferedInputStream(bytes)));
     } catch (IOException e) {
       return List.of();
     }

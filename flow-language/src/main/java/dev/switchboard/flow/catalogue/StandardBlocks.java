@@ -8,39 +8,43 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The block annotations that come with the product, as the annotations' jar lists them. */
+/**
+ * The block annotations that come with the product, as the annotations' jar lists them: a line each, with the qualified
+ * name and the types of its actions. A compilation needs a few of them, and reflection is slow, so each is read when it
+ * is needed.
+ */
 final class StandardBlocks {
   private static final String LIST = "/META-INF/switchboard/blocks";
 
   /** Made when it is first asked for, once. */
-  static final Catalogue CATALOGUE = new Catalogue(read());
+  static final Catalogue CATALOGUE = new Catalogue(StandardBlocks::read, list());
 
   private StandardBlocks() {}
 
-  private static List<BlockType> read() {
-    List<BlockType> blocks = new ArrayList<>();
-    for (String name : names()) {
-      BlockReading reading = BlockTypeReader.read(new ReflectedAnnotation(type(name)));
-      if (!reading.problems().isEmpty()) {
-        throw new IllegalStateException(name + ": " + reading.problems());
-      }
-      blocks.add(reading.block().orElseThrow());
+  private static BlockType read(String name) {
+    BlockReading reading = BlockTypeReader.read(new ReflectedAnnotation(type(name)));
+    if (!reading.problems().isEmpty()) {
+      throw new IllegalStateException(name + ": " + reading.problems());
     }
-    return blocks;
+    return reading.block().orElseThrow();
   }
 
-  private static List<String> names() {
+  private static Map<String, List<String>> list() {
+    Map<String, List<String>> actionTypesByBlock = new LinkedHashMap<>();
     try (InputStream list = FlowAction.class.getResourceAsStream(LIST)) {
       if (list == null) {
         throw new IllegalStateException("the annotations have no " + LIST);
       }
-      return new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))
-          .lines()
-          .filter(l -> !l.isBlank())
-          .toList();
+      BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        List<String> words = List.of(line.split(" "));
+        actionTypesByBlock.put(words.get(0), words.subList(1, words.size()));
+      }
+      return actionTypesByBlock;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import dev.switchboard.annotations.block.PlayPrompt;
 import dev.switchboard.annotations.meta.Dynamic;
 import dev.switchboard.annotations.meta.ParameterType;
 import dev.switchboard.annotations.meta.Resource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The standard catalogue says what the block annotations say. */
@@ -30,7 +31,7 @@ class CatalogueTest {
         .containsExactly(
             new MemberGroup(
                 MemberGroup.Kind.EXACTLY_ONE,
-                java.util.List.of("text", "ssml", "prompt", "promptReference", "media")));
+                List.of("text", "ssml", "prompt", "promptReference", "media")));
     assertThat(play.primary().groups().get(0).paths()).containsExactly("Text", "SSML", "PromptId", "Media.Uri");
     assertThat(play.primary().fixed())
         .contains(new ActionShape.Fixed("Media.SourceType", "S3", "media"));
@@ -71,6 +72,25 @@ class CatalogueTest {
     assertThat(transfer.primary().errors())
         .extracting(ErrorSpec::errorType)
         .containsExactly("QueueAtCapacity", "NoMatchingError");
+  }
+
+  @Test
+  void takesMoreBlocksAfterItsOwn() {
+    BlockType own =
+        new BlockType(
+            "Own",
+            "shop.Own",
+            List.of(catalogue.shapes("Loop").get(0), catalogue.shapes("Wait").get(0)),
+            List.of(),
+            List.of());
+
+    Catalogue both = catalogue.with(List.of(own));
+
+    assertThat(both.block("shop.Own")).contains(own);
+    assertThat(both.blocks()).hasSize(catalogue.blocks().size() + 1).endsWith(own);
+    assertThat(both.shapes("Loop")).hasSize(2);
+    assertThat(catalogue.shapes("Loop")).hasSize(1);
+    assertThat(catalogue.block("shop.Own")).isEmpty();
   }
 
   @Test

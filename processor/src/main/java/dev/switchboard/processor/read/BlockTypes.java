@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -56,12 +55,10 @@ final class BlockTypes {
   Catalogue catalogue() {
     return own.isEmpty()
         ? standard
-        : new Catalogue(
-            Stream.concat(
-                    standard.blocks().stream(),
-                    own.stream()
-                        .filter(b -> !b.actions().isEmpty())
-                        .sorted(Comparator.comparing(BlockType::qualifiedName)))
+        : standard.with(
+            own.stream()
+                .filter(b -> !b.actions().isEmpty())
+                .sorted(Comparator.comparing(BlockType::qualifiedName))
                 .toList());
   }
 
