@@ -78,10 +78,11 @@ final class Run {
     failed = report.errors() > 0 || !validation.whole();
     if (!failed) {
       files.putAll(new FlowWriter(validation.center()).files());
-      new Stacks(environment).generate(validation.center(), CutPlan.of(validation.center()));
+      CutPlan plan = CutPlan.of(validation.center());
+      new Stacks(environment).generate(validation.center(), plan);
       files.put(
           ContactCenterWriter.PATH,
-          new ContactCenterWriter(validation.center(), origin -> FindingsWriter.source(positions.of(origin))).write());
+          new ContactCenterWriter(validation.center(), plan, origin -> FindingsWriter.source(positions.of(origin))).write());
     }
   }
 

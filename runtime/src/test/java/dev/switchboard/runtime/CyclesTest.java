@@ -2,6 +2,8 @@ package dev.switchboard.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +22,8 @@ class CyclesTest {
     List<String> ring = ring(40);
     assertThat(deployed(ring, folder.resolve("as-is")))
         .containsExactly(
-            "contact flow \"flow0\" refers to contact flow \"flow1\", which leads back to it",
-            "contact flow \"whisper\" refers to queue \"orders\", which leads back to it",
+            "inbound flow \"flow0\" refers to inbound flow \"flow1\", which leads back to it",
+            "outbound whisper flow \"whisper\" refers to queue \"orders\", which leads back to it",
             "queue \"billing\" refers to quick connect \"to orders\", which leads back to it",
             "queue \"orders\" refers to quick connect \"to billing\", which leads back to it");
 
@@ -40,6 +42,23 @@ class CyclesTest {
         .hasSize(3);
     assertThat(deployed(with(ring, "left>right", "right>left"), folder.resolve("another")))
         .hasSize(5);
+  }
+
+  @Test
+  void recordsWhatItCut() throws Exception {
+    GeneratedCenter center =
+        GeneratedCenter.compile("shop.Center", new CyclicCenter(List.of("a>b", "b>a")).source());
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(
+                center
+                    .resources("META-INF/switchboard/contact-center.json")
+                    .get("META-INF/switchboard/contact-center.json"));
+    assertThat(json.path("cuts").path(0).toString())
+        .isEqualTo(
+            "{\"from\":\"flow:CenterA\",\"to\":\"flow:CenterB\",\"reason\":\"inbound flow"
+                + " \\\"a\\\" refers to inbound flow \\\"b\\\", which leads back to it\"}");
+    assertThat(json.path("cuts").size()).isEqualTo(4);
   }
 
   /** Three circles of flows that all pass through flow0. */

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.JsonPointers;
+import dev.switchboard.processor.cycles.CutEdge;
+import dev.switchboard.processor.cycles.CutPlan;
+import dev.switchboard.processor.cycles.References;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
@@ -39,16 +42,20 @@ public final class ContactCenterWriter {
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z]+):([^}]+)}");
 
   private final ContactCenter center;
+  private final CutPlan plan;
   private final Function<Origin, ObjectNode> sources;
   private final Map<String, ResourceModel> byPlaceholder = new TreeMap<>();
 
   /**
    * A writer.
    *
+   * @param plan the references that are set after everything exists
    * @param sources the place of an origin as JSON
    */
-  public ContactCenterWriter(ContactCenter center, Function<Origin, ObjectNode> sources) {
+  public ContactCenterWriter(
+      ContactCenter center, CutPlan plan, Function<Origin, ObjectNode> sources) {
     this.center = center;
+    this.plan = plan;
     this.sources = sources;
     for (ResourceModel resource : center.resources()) {
       byPlaceholder.putIfAbsent(resource.kind().key() + ":" + resource.id(), resource);
@@ -70,7 +77,17 @@ public final class ContactCenterWriter {
       }
     }
     json.set("values", values());
+    ArrayNode cuts = json.putArray("cuts");
+    plan.edges().forEach(edge -> cuts.add(cut(edge)));
     return FlowCodec.pretty(json);
+  }
+
+  private static ObjectNode cut(CutEdge edge) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("from", References.key(edge.from()));
+    json.put("to", References.key(edge.to()));
+    json.put("reason", edge.words());
+    return json;
   }
 
   private ObjectNode resource(ResourceModel resource) {
