@@ -38,7 +38,7 @@ public class FlowsStack extends ConnectStack {
   }
 
   /**
-   * Contact flow "Main", declared by {@link shop.Main}.
+   * Inbound flow "Main", declared by {@link shop.Main}.
    */
   public IContactFlow main() {
     return main;

@@ -47,7 +47,7 @@ public class FlowsStack extends ConnectStack {
   }
 
   /**
-   * Contact flow "Main", declared by {@link shop.Main}.
+   * Inbound flow "Main", declared by {@link shop.Main}.
    */
   public IContactFlow main() {
     return main;
@@ -66,7 +66,7 @@ public class FlowsStack extends ConnectStack {
   }
 
   /**
-   * Flow module "Back", declared by {@link shop.Back}.
+   * Module "Back", declared by {@link shop.Back}.
    */
   public IFlowModule back() {
     return back;
@@ -84,14 +84,14 @@ public class FlowsStack extends ConnectStack {
   }
 
   /**
-   * Contact flow "Billing", declared by {@link shop.Billing}.
+   * Inbound flow "Billing", declared by {@link shop.Billing}.
    */
   public IContactFlow billing() {
     return billing;
   }
 
   /**
-   * Sets the content of contact flow "Main", now that everything exists that it refers to.
+   * Sets the content of inbound flow "Main", now that everything exists that it refers to.
    */
   private void fillMain() {
     new FlowContentUpdate(this, "MainContent", instance, main, content("flows/Main.json")

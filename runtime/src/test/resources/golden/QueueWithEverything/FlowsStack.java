@@ -52,7 +52,7 @@ public class FlowsStack extends ConnectStack {
   }
 
   /**
-   * Contact flow "Main", declared by {@link shop.Main}.
+   * Inbound flow "Main", declared by {@link shop.Main}.
    */
   public IContactFlow main() {
     return main;
@@ -69,7 +69,7 @@ public class FlowsStack extends ConnectStack {
   }
 
   /**
-   * Contact flow "Transfer to orders", declared by {@link shop.ToQueue}.
+   * Transfer to queue flow "Transfer to orders", declared by {@link shop.ToQueue}.
    */
   public IContactFlow toQueue() {
     return toQueue;

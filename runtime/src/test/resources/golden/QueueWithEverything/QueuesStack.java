@@ -92,7 +92,7 @@ public class QueuesStack extends ConnectStack {
   }
 
   /**
-   * Contact flow "Outbound", declared by {@link shop.Whisper}.
+   * Outbound whisper flow "Outbound", declared by {@link shop.Whisper}.
    */
   public IContactFlow whisper() {
     return whisper;

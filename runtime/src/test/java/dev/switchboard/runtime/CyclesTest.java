@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Forty flows in three interlocking circles, with a module, an outbound whisper and quick connects between two queues:
+ * Forty flows in three interlocking circles, with an outbound whisper and quick connects between two queues:
  * deployable as it is, and after each of five edits.
  */
 class CyclesTest {
