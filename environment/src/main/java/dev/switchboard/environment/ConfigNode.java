@@ -1,6 +1,7 @@
 package dev.switchboard.environment;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,9 +96,16 @@ sealed interface ConfigNode {
    * @param value a {@link String}, {@link BigDecimal}, {@link Boolean} or null
    */
   record Scalar(Object value, Source source) implements ConfigNode {
+    /** Beyond so many digits a number is written with an exponent, lest a message fill the memory. */
+    private static final int MOST_DIGITS = 30;
+
     @Override
     public String text() {
-      return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
+      if (value instanceof BigDecimal number) {
+        boolean plain = Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
+        return plain ? number.toPlainString() : number.round(new MathContext(6)).toString();
+      }
+      return String.valueOf(value);
     }
 
     @Override
