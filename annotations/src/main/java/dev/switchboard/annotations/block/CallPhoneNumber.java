@@ -35,7 +35,10 @@ import java.lang.annotation.Target;
     page =
         "https://docs.aws.amazon.com/connect/latest/devguide/contact-actions-completeoutboundcall.html")
 @Together({"connectorArn", "fromUser", "toUser"})
-@FixedParameter(name = "VoiceConnector.VoiceConnectorType", value = "ChimeConnector", with = "connectorArn")
+@FixedParameter(
+    name = "VoiceConnector.VoiceConnectorType",
+    value = "ChimeConnector",
+    with = "connectorArn")
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface CallPhoneNumber {

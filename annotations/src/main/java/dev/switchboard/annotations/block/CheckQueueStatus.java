@@ -42,7 +42,10 @@ import java.lang.annotation.Target;
         "https://docs.aws.amazon.com/connect/latest/devguide/flow-control-actions-checkmetricdata.html")
 @ExactlyOne({"contacts", "oldestSeconds"})
 @FixedParameter(name = "MetricType", value = "NumberOfContactsInQueue", with = "contacts")
-@FixedParameter(name = "MetricType", value = "OldestContactInQueueAgeSeconds", with = "oldestSeconds")
+@FixedParameter(
+    name = "MetricType",
+    value = "OldestContactInQueueAgeSeconds",
+    with = "oldestSeconds")
 @AtMostOne({"queue", "queueReference", "agent"})
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -59,7 +59,10 @@ import java.lang.annotation.Target;
     evidence = Evidence.DOCUMENTED,
     page =
         "https://docs.aws.amazon.com/connect/latest/devguide/contact-actions-updatecontactdata.html")
-@FixedParameter(name = "WisdomSessionArn", value = "$.Wisdom.SessionArn", action = "UpdateContactData")
+@FixedParameter(
+    name = "WisdomSessionArn",
+    value = "$.Wisdom.SessionArn",
+    action = "UpdateContactData")
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ConnectAssistant {

@@ -70,7 +70,11 @@ public @interface GetCase {
   /** Where the contact goes when the case was found but the contact was not linked. */
   @OnError(
       value = "ContactNotLinked",
-      when = @OnError.When(parameter = "LinkContactToCase", is = OnError.Test.EQUALS, value = "true"))
+      when =
+          @OnError.When(
+              parameter = "LinkContactToCase",
+              is = OnError.Test.EQUALS,
+              value = "true"))
   Class<?> onNotLinked() default FlowDefault.class;
 
   /** Where the contact goes when several cases match. */

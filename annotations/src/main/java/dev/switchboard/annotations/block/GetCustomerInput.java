@@ -84,7 +84,10 @@ public @interface GetCustomerInput {
   @OnError(
       value = "InputTimeLimitExceeded",
       when = {
-        @OnError.When(parameter = "StoreInput", is = OnError.Test.ABSENT_OR_EQUALS, value = "False"),
+        @OnError.When(
+            parameter = "StoreInput",
+            is = OnError.Test.ABSENT_OR_EQUALS,
+            value = "False"),
         @OnError.When(parameter = "EnableDTMFBuffer", is = OnError.Test.ABSENT)
       },
       forbiddenOtherwise = true)
@@ -95,7 +98,10 @@ public @interface GetCustomerInput {
   @OnError(
       value = "NoMatchingCondition",
       when = {
-        @OnError.When(parameter = "StoreInput", is = OnError.Test.ABSENT_OR_EQUALS, value = "False"),
+        @OnError.When(
+            parameter = "StoreInput",
+            is = OnError.Test.ABSENT_OR_EQUALS,
+            value = "False"),
         @OnError.When(parameter = "EnableDTMFBuffer", is = OnError.Test.ABSENT)
       },
       forbiddenOtherwise = true)

@@ -64,24 +64,29 @@ public @interface SetChatAnalyticsBehavior {
 
   /** Which results are kept. */
   @ActionParameter(
-      "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionResults")
+      "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+          + "RedactionResults")
   RedactionResults redactionResults() default RedactionResults.REDACTED_AND_ORIGINAL;
 
   /** Text with references in place of {@link #redactionResults}. */
   @ActionParameter(
-      value = "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionResults",
+      value =
+          "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+              + "RedactionResults",
       type = ParameterType.ENUM,
       dynamic = Dynamic.ANY)
   String redactionResultsReference() default "";
 
   /** What stands in place of redacted data. */
   @ActionParameter(
-      "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionMaskMode")
+      "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+          + "RedactionMaskMode")
   RedactionMask redactionMask() default RedactionMask.ENTITY_TYPE;
 
   /** What is redacted; none means everything. */
   @ActionParameter(
-      "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionEntities")
+      "ChatBehavior.ChatAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+          + "RedactionEntities")
   RedactionEntity[] redactionEntities() default {};
 
   /** Whether sentiment is found. */
@@ -105,7 +110,8 @@ public @interface SetChatAnalyticsBehavior {
 
   /** What is redacted while the chat runs: the kinds that Amazon Connect can find in time. */
   @ActionParameter(
-      value = "ChatBehavior.ChatAnalyticsBehavior.InFlightChatRedactionConfiguration.RedactionEntities",
+      value =
+          "ChatBehavior.ChatAnalyticsBehavior.InFlightChatRedactionConfiguration.RedactionEntities",
       allowed = {
         "BANK_ACCOUNT_NUMBER",
         "BANK_ROUTING",
@@ -143,7 +149,8 @@ public @interface SetChatAnalyticsBehavior {
 
   /** Whether a message is delivered as it is when it can't be redacted. */
   @ActionParameter(
-      "ChatBehavior.ChatAnalyticsBehavior.InFlightChatRedactionConfiguration.DeliverUnprocessedMessages")
+      "ChatBehavior.ChatAnalyticsBehavior.InFlightChatRedactionConfiguration."
+          + "DeliverUnprocessedMessages")
   boolean deliverUnprocessed() default false;
 
   /** The block that comes next. */

@@ -98,7 +98,11 @@ public @interface SetContactData {
       dynamic = Dynamic.UNKNOWN,
       min = 0,
       max = 100,
-      requiredWhen = @OnError.When(parameter = "IsVoiceAuthenticationEnabled", is = OnError.Test.EQUALS, value = "TRUE"))
+      requiredWhen =
+          @OnError.When(
+              parameter = "IsVoiceAuthenticationEnabled",
+              is = OnError.Test.EQUALS,
+              value = "TRUE"))
   int authenticationThreshold() default 90;
 
   /** Seconds in which Voice ID answers: 5 to 10. */
@@ -107,7 +111,11 @@ public @interface SetContactData {
       dynamic = Dynamic.UNKNOWN,
       min = 5,
       max = 10,
-      requiredWhen = @OnError.When(parameter = "IsVoiceAuthenticationEnabled", is = OnError.Test.EQUALS, value = "TRUE"))
+      requiredWhen =
+          @OnError.When(
+              parameter = "IsVoiceAuthenticationEnabled",
+              is = OnError.Test.EQUALS,
+              value = "TRUE"))
   int authenticationSeconds() default 10;
 
   /** The score from which Voice ID suspects fraud: 0 to 100. */
@@ -116,7 +124,11 @@ public @interface SetContactData {
       dynamic = Dynamic.UNKNOWN,
       min = 0,
       max = 100,
-      requiredWhen = @OnError.When(parameter = "IsFraudDetectionEnabled", is = OnError.Test.EQUALS, value = "TRUE"))
+      requiredWhen =
+          @OnError.When(
+              parameter = "IsFraudDetectionEnabled",
+              is = OnError.Test.EQUALS,
+              value = "TRUE"))
   int fraudThreshold() default 50;
 
   /** The watchlist that Voice ID compares with: 22 letters and digits. */

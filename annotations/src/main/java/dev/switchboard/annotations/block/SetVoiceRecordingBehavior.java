@@ -71,24 +71,29 @@ public @interface SetVoiceRecordingBehavior {
 
   /** Which results are kept. */
   @ActionParameter(
-      "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionResults")
+      "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+          + "RedactionResults")
   RedactionResults redactionResults() default RedactionResults.REDACTED_AND_ORIGINAL;
 
   /** Text with references in place of {@link #redactionResults}. */
   @ActionParameter(
-      value = "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionResults",
+      value =
+          "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+              + "RedactionResults",
       type = ParameterType.ENUM,
       dynamic = Dynamic.ANY)
   String redactionResultsReference() default "";
 
   /** What stands in place of redacted data. */
   @ActionParameter(
-      "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionMaskMode")
+      "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+          + "RedactionMaskMode")
   RedactionMask redactionMask() default RedactionMask.ENTITY_TYPE;
 
   /** What is redacted; none means everything. */
   @ActionParameter(
-      "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration.RedactionEntities")
+      "VoiceBehavior.VoiceAnalyticsBehavior.ConversationalAnalyticsRedactionConfiguration."
+          + "RedactionEntities")
   RedactionEntity[] redactionEntities() default {};
 
   /** Whether sentiment is found. */

@@ -101,7 +101,11 @@ public @interface StoreCustomerInput {
   /** The country of a local phone number, in two letters. */
   @ActionParameter(
       value = "InputValidation.PhoneNumberValidation.CountryCode",
-      requiredWhen = @OnError.When(parameter = "InputValidation.PhoneNumberValidation.NumberFormat", is = OnError.Test.EQUALS, value = "Local"))
+      requiredWhen =
+          @OnError.When(
+              parameter = "InputValidation.PhoneNumberValidation.NumberFormat",
+              is = OnError.Test.EQUALS,
+              value = "Local"))
   @Requires("phoneNumberFormat")
   String countryCode() default "";
 
@@ -146,7 +150,9 @@ public @interface StoreCustomerInput {
       value = "InvalidPhoneNumber",
       when = {
         @OnError.When(parameter = "StoreInput", is = OnError.Test.EQUALS, value = "True"),
-        @OnError.When(parameter = "InputValidation.PhoneNumberValidation", is = OnError.Test.PRESENT)
+        @OnError.When(
+            parameter = "InputValidation.PhoneNumberValidation",
+            is = OnError.Test.PRESENT)
       },
       forbiddenOtherwise = true)
   Class<?> onInvalidNumber() default FlowDefault.class;

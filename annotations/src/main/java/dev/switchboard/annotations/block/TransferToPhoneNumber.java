@@ -92,7 +92,11 @@ public @interface TransferToPhoneNumber {
   /** Where the contact goes when the call fails, if the flow resumes. */
   @OnError(
       value = "CallFailed",
-      when = @OnError.When(parameter = "ContinueFlowExecution", is = OnError.Test.EQUALS, value = "True"),
+      when =
+          @OnError.When(
+              parameter = "ContinueFlowExecution",
+              is = OnError.Test.EQUALS,
+              value = "True"),
       forbiddenOtherwise = true,
       refusedIn = FlowType.AGENT_TRANSFER)
   Class<?> onCallFailed() default FlowDefault.class;
@@ -100,7 +104,11 @@ public @interface TransferToPhoneNumber {
   /** Where the contact goes when nobody answers in time, if the flow resumes. */
   @OnError(
       value = "ConnectionTimeLimitExceeded",
-      when = @OnError.When(parameter = "ContinueFlowExecution", is = OnError.Test.EQUALS, value = "True"),
+      when =
+          @OnError.When(
+              parameter = "ContinueFlowExecution",
+              is = OnError.Test.EQUALS,
+              value = "True"),
       forbiddenOtherwise = true,
       refusedIn = FlowType.AGENT_TRANSFER)
   Class<?> onTimeout() default FlowDefault.class;

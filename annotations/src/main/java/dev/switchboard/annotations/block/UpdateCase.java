@@ -62,7 +62,11 @@ public @interface UpdateCase {
   /** Where the contact goes when the case was updated but the contact was not linked. */
   @OnError(
       value = "ContactNotLinked",
-      when = @OnError.When(parameter = "LinkContactToCase", is = OnError.Test.EQUALS, value = "true"))
+      when =
+          @OnError.When(
+              parameter = "LinkContactToCase",
+              is = OnError.Test.EQUALS,
+              value = "true"))
   Class<?> onNotLinked() default FlowDefault.class;
 
   /** Where the contact goes when the block fails. */

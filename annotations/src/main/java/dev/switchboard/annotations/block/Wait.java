@@ -75,13 +75,21 @@ public @interface Wait {
   /** Where the contact goes when the customer returns. */
   @Outcome(
       value = "CustomerReturned",
-      when = @OnError.When(parameter = "Events", is = OnError.Test.CONTAINS, value = "CustomerReturned"))
+      when =
+          @OnError.When(
+              parameter = "Events",
+              is = OnError.Test.CONTAINS,
+              value = "CustomerReturned"))
   Class<?> onCustomerReturned() default Unset.class;
 
   /** Where the contact goes when the bot leaves. */
   @Outcome(
       value = "BotParticipantDisconnected",
-      when = @OnError.When(parameter = "Events", is = OnError.Test.CONTAINS, value = "BotParticipantDisconnected"))
+      when =
+          @OnError.When(
+              parameter = "Events",
+              is = OnError.Test.CONTAINS,
+              value = "BotParticipantDisconnected"))
   Class<?> onBotDisconnected() default Unset.class;
 
   /** Where the contact goes while it waits, with {@link #continueExecutionJson}. */
@@ -93,7 +101,11 @@ public @interface Wait {
   /** Where the contact goes when there is no bot to wait for. */
   @OnError(
       value = "ParticipantNotFound",
-      when = @OnError.When(parameter = "Events", is = OnError.Test.CONTAINS, value = "BotParticipantDisconnected"))
+      when =
+          @OnError.When(
+              parameter = "Events",
+              is = OnError.Test.CONTAINS,
+              value = "BotParticipantDisconnected"))
   Class<?> onParticipantNotFound() default FlowDefault.class;
 
   /** Where the contact goes when the block fails. */
