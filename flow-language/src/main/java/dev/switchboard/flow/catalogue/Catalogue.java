@@ -73,6 +73,14 @@ public final class Catalogue {
         : List.of();
   }
 
+  /** The block annotation that a shape of this catalogue is part of. */
+  public Optional<BlockType> blockOf(ActionShape shape) {
+    return blocksByActionType.getOrDefault(shape.type(), List.of()).stream()
+        .map(this::read)
+        .filter(b -> b.actions().stream().anyMatch(s -> s == shape))
+        .findFirst();
+  }
+
   /** The action types there are, in order. */
   public List<String> actionTypes() {
     return List.copyOf(blocksByActionType.keySet());

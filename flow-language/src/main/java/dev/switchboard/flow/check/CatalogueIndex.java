@@ -6,62 +6,73 @@ import dev.switchboard.flow.catalogue.BlockMember;
 import dev.switchboard.flow.catalogue.BlockType;
 import dev.switchboard.flow.catalogue.Catalogue;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * What the rules look up in a catalogue for each action, worked out once for each catalogue: reading a contact center
- * checks thousands of actions of a few dozen shapes.
+ * What the rules look up in a catalogue for each action, worked out once for each shape: a contact center has thousands
+ * of actions of a few dozen shapes.
  */
 final class CatalogueIndex {
   // Weak, so that a catalogue with the block annotations of one compilation goes with it.
   private static final Map<Catalogue, CatalogueIndex> INDEXES = Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final Map<String, List<ActionShape>> shapes = new HashMap<>();
-  private final Map<ActionShape, ParameterTree> trees = new IdentityHashMap<>();
-  private final Map<ActionShape, List<BlockMember>> members = new IdentityHashMap<>();
+  private final Map<ActionShape, ParameterTree> trees = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<ActionShape, List<Requirement>> requirements =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private CatalogueIndex(Catalogue catalogue) {
-    for (BlockType block : catalogue.blocks()) {
-      block.actions().forEach(a -> members.put(a, block.members()));
-    }
-    for (String type : catalogue.actionTypes()) {
-      List<ActionShape> ofType = catalogue.shapes(type);
-      shapes.put(type, ofType);
-      ofType.forEach(s -> trees.put(s, ParameterTree.of(s.parameters(), s.fixed())));
-    }
-  }
+  private CatalogueIndex() {}
 
-  /** The index of a catalogue. */
+  /** The index of a catalogue. It does not hold the catalogue, which would never go then. */
   static CatalogueIndex of(Catalogue catalogue) {
-    return INDEXES.computeIfAbsent(catalogue, CatalogueIndex::new);
+    return INDEXES.computeIfAbsent(catalogue, c -> new CatalogueIndex());
   }
 
-  /** The shapes of an action; none if the catalogue does not know its type. */
-  List<ActionShape> shapes(String type) {
-    return shapes.getOrDefault(type, List.of());
-  }
-
-  /** Whether the catalogue knows an action type. */
-  boolean knows(String type) {
-    return shapes.containsKey(type);
-  }
-
-  /** Whether a flow ends at actions of a type. */
-  boolean isTerminal(String type) {
-    return shapes(type).stream().anyMatch(s -> s.next() == NextAction.TERMINAL);
+  /** Whether a flow ends at actions of these shapes. */
+  static boolean isTerminal(List<ActionShape> shapes) {
+    return shapes.stream().anyMatch(s -> s.next() == NextAction.TERMINAL);
   }
 
   /** The parameters of a shape by the levels of their paths. */
   ParameterTree tree(ActionShape shape) {
-    return trees.get(shape);
+    return trees.computeIfAbsent(shape, s -> ParameterTree.of(s.parameters(), s.fixed()));
   }
 
-  /** The members of the block annotation that a shape comes from. */
-  List<BlockMember> members(ActionShape shape) {
-    return members.getOrDefault(shape, List.of());
+  /** Which parameters of a shape may be written only with others. */
+  List<Requirement> requirements(ActionShape shape, Catalogue catalogue) {
+    return requirements.computeIfAbsent(shape, s -> requirementsOf(s, catalogue));
   }
+
+  private static List<Requirement> requirementsOf(ActionShape shape, Catalogue catalogue) {
+    return catalogue.blockOf(shape).stream()
+        .flatMap(b -> b.members().stream().flatMap(m -> requirementsOf(m, b, shape).stream()))
+        .toList();
+  }
+
+  private static List<Requirement> requirementsOf(BlockMember member, BlockType block, ActionShape shape) {
+    String path = pathOf(member, shape);
+    if (path.isEmpty()) {
+      return List.of();
+    }
+    return member.requires().stream()
+        .flatMap(r -> block.member(r).stream())
+        .map(r -> pathOf(r, shape))
+        .filter(p -> !p.isEmpty() && !p.equals(path))
+        .map(p -> new Requirement(path, p))
+        .toList();
+  }
+
+  private static String pathOf(BlockMember member, ActionShape shape) {
+    return member.parameter().filter(p -> p.action().equals(shape.type())).map(p -> p.path()).orElse("");
+  }
+
+  /**
+   * A parameter that may be written only with another.
+   *
+   * @param path its path
+   * @param needed the path of the other
+   */
+  record Requirement(String path, String needed) {}
 }

@@ -2,14 +2,32 @@ package dev.switchboard.flow.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Of parameters that exclude each other one is written; parameters that need each other are written together. */
 final class ParameterGroupRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return action.parameters().groupFaults().stream()
-        .map(f -> error(f.pointer(), flow.where(action.action()) + ": " + problem(flow, action, f)))
-        .toList();
+    Stream<FlowFinding> groups =
+        action.parameters().groupFaults().stream()
+            .map(f -> error(f.pointer(), flow.where(action.action()) + ": " + problem(flow, action, f)));
+    Stream<FlowFinding> pairs =
+        flow.index().requirements(action.shape(), flow.catalogue()).stream()
+            .filter(r -> action.writes(r.path()) && !action.writes(r.needed()))
+            .map(r -> lonely(flow, action, r));
+    return Stream.concat(groups, pairs).toList();
+  }
+
+  private FlowFinding lonely(FlowSubject flow, ShapedAction action, CatalogueIndex.Requirement requirement) {
+    String identifier = action.action().identifier();
+    return error(
+        action.parametersPointer(),
+        flow.where(action.action())
+            + ": "
+            + flow.words().parameter(identifier, requirement.path())
+            + " is there without "
+            + flow.words().parameter(identifier, requirement.needed())
+            + "; add that, or leave this out");
   }
 
   private static String problem(FlowSubject flow, ShapedAction action, ParameterReading.GroupFault fault) {

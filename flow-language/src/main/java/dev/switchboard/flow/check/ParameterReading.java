@@ -140,7 +140,7 @@ final class ParameterReading {
   private void readRequired(
       List<ParameterSpec> specs, List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {
     specs.stream()
-        .filter(ParameterSpec::required)
+        .filter(s -> s.required() || !s.requiredWhen().isEmpty() && Clauses.hold(s.requiredWhen(), object))
         .map(ParameterSpec::path)
         .distinct()
         // Of alternatives each may be required in itself; the group says that one of them is enough.

@@ -69,10 +69,10 @@ final class Pauses {
   }
 
   private static boolean isTerminal(FlowSubject flow, FlowAction action) {
-    return flow.index().isTerminal(action.type());
+    return CatalogueIndex.isTerminal(flow.catalogue().shapes(action.type()));
   }
 
   private static boolean isUnknown(FlowSubject flow, FlowAction action) {
-    return !flow.index().knows(action.type());
+    return flow.catalogue().shapes(action.type()).isEmpty();
   }
 }

@@ -29,7 +29,7 @@ final class ShapeChoice {
   }
 
   private Optional<ShapedAction> choose(FlowAction action) {
-    List<ActionShape> shapes = flow.index().shapes(action.type());
+    List<ActionShape> shapes = flow.catalogue().shapes(action.type());
     List<ActionShape> matching = shapes.stream().filter(s -> agrees(s, action)).toList();
     List<ActionShape> candidates = matching.isEmpty() ? shapes : matching;
     if (candidates.size() <= 1) {

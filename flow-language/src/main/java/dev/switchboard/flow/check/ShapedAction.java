@@ -1,7 +1,5 @@
 package dev.switchboard.flow.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.switchboard.annotations.meta.OnError;
 import dev.switchboard.flow.catalogue.ActionShape;
 import dev.switchboard.flow.catalogue.ErrorSpec;
 import dev.switchboard.flow.content.FlowAction;
@@ -72,30 +70,11 @@ final class ShapedAction {
 
   /** Whether all clauses hold on the action's parameters. */
   boolean holds(List<ErrorSpec.Clause> clauses) {
-    return clauses.stream().allMatch(this::holds);
+    return Clauses.hold(clauses, action.parameters());
   }
 
-  private boolean holds(ErrorSpec.Clause clause) {
-    JsonNode value = ParameterReading.at(action.parameters(), clause.path());
-    if (clause.test() == OnError.Test.ABSENT) {
-      return value.isMissingNode();
-    }
-    if (value.isMissingNode()) {
-      return clause.test() == OnError.Test.ABSENT_OR_EQUALS;
-    }
-    return switch (clause.test()) {
-      case EQUALS, ABSENT_OR_EQUALS -> value.asText().equals(clause.value());
-      case CONTAINS -> contains(value, clause.value());
-      default -> true;
-    };
-  }
-
-  private static boolean contains(JsonNode list, String text) {
-    for (JsonNode element : list) {
-      if (element.asText().equals(text)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the action writes a parameter. */
+  boolean writes(String path) {
+    return !ParameterReading.at(action.parameters(), path).isMissingNode();
   }
 }

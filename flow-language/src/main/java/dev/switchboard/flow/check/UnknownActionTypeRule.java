@@ -10,7 +10,7 @@ final class UnknownActionTypeRule implements ActionRule {
     String type = action.type();
     boolean known =
         type.isEmpty()
-            || flow.index().knows(type)
+            || !flow.catalogue().shapes(type).isEmpty()
             || UnpublishedTypes.consoleBlock(type).isPresent()
             || References.hasPlaceholder(type);
     if (known) {

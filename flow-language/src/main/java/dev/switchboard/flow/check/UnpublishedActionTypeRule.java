@@ -7,7 +7,7 @@ import java.util.List;
 final class UnpublishedActionTypeRule implements ActionRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, FlowAction action) {
-    if (flow.index().knows(action.type())) {
+    if (!flow.catalogue().shapes(action.type()).isEmpty()) {
       return List.of();
     }
     return UnpublishedTypes.consoleBlock(action.type())
