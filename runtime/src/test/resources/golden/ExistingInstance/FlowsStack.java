@@ -1,5 +1,6 @@
 package shop;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.ContactFlow;
@@ -22,7 +23,7 @@ public class FlowsStack extends ConnectStack {
   public FlowsStack(ContactCenterApp center, IInstance instance) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
-    this.main = createMain();
+    this.main = owns(Resource.CONTACT_FLOW, "Main") ? createMain() : center.existing().contactFlow("Main", instance);
   }
 
   private IContactFlow createMain() {

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.ContactFlow;
@@ -31,10 +32,12 @@ public class FlowsStack extends ConnectStack {
   public FlowsStack(ContactCenterApp center, IInstance instance) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
-    this.main = createMain();
-    this.back = createBack();
-    this.billing = createBilling();
-    fillMain();
+    this.main = owns(Resource.CONTACT_FLOW, "Main") ? createMain() : center.existing().contactFlow("Main", instance);
+    this.back = owns(Resource.FLOW_MODULE, "Back") ? createBack() : center.existing().flowModule("Back", instance);
+    this.billing = owns(Resource.CONTACT_FLOW, "Billing") ? createBilling() : center.existing().contactFlow("Billing", instance);
+    if (owns(Resource.CONTACT_FLOW, "Main")) {
+      fillMain();
+    }
   }
 
   private IContactFlow createMain() {

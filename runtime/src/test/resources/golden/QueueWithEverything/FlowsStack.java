@@ -1,5 +1,6 @@
 package shop;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.ContactFlow;
@@ -34,11 +35,15 @@ public class FlowsStack extends ConnectStack {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
     this.queues = queues;
-    this.main = createMain();
-    this.toQueue = createToQueue();
-    this.toOrders = createToOrders();
-    connectOrders();
-    bindMainLine();
+    this.main = owns(Resource.CONTACT_FLOW, "Main") ? createMain() : center.existing().contactFlow("Main", instance);
+    this.toQueue = owns(Resource.CONTACT_FLOW, "ToQueue") ? createToQueue() : center.existing().contactFlow("ToQueue", instance);
+    this.toOrders = owns(Resource.QUICK_CONNECT, "ToOrders") ? createToOrders() : center.existing().quickConnect("ToOrders", instance);
+    if (owns(Resource.QUEUE, "Orders")) {
+      connectOrders();
+    }
+    if (owns(Resource.PHONE_NUMBER, "MainLine")) {
+      bindMainLine();
+    }
   }
 
   private IContactFlow createMain() {

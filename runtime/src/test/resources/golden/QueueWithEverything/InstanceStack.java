@@ -1,5 +1,6 @@
 package shop;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.IInstance;
@@ -18,7 +19,7 @@ public class InstanceStack extends ConnectStack {
    */
   public InstanceStack(ContactCenterApp center) {
     super(center, "Instance", "Instance of the contact center");
-    this.acme = createAcme();
+    this.acme = owns(Resource.INSTANCE, "Acme") ? createAcme() : center.existing().instance("Acme");
   }
 
   private IInstance createAcme() {

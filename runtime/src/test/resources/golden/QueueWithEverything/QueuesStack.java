@@ -1,5 +1,6 @@
 package shop;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.ContactFlow;
@@ -40,11 +41,11 @@ public class QueuesStack extends ConnectStack {
   public QueuesStack(ContactCenterApp center, IInstance instance) {
     super(center, "Queues", "Hours, queues and routing profiles of the contact center");
     this.instance = instance;
-    this.supportHours = createSupportHours();
-    this.mainLine = createMainLine();
-    this.whisper = createWhisper();
-    this.orders = createOrders();
-    this.agent = createAgent();
+    this.supportHours = owns(Resource.HOURS_OF_OPERATION, "SupportHours") ? createSupportHours() : center.existing().hoursOfOperation("SupportHours", instance);
+    this.mainLine = owns(Resource.PHONE_NUMBER, "MainLine") ? createMainLine() : center.existing().phoneNumber("MainLine", instance);
+    this.whisper = owns(Resource.CONTACT_FLOW, "Whisper") ? createWhisper() : center.existing().contactFlow("Whisper", instance);
+    this.orders = owns(Resource.QUEUE, "Orders") ? createOrders() : center.existing().queue("Orders", instance);
+    this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
   }
 
   private IHoursOfOperation createSupportHours() {

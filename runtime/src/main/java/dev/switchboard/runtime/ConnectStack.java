@@ -1,7 +1,12 @@
 package dev.switchboard.runtime;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
+import dev.switchboard.environment.Ownership;
 import dev.switchboard.runtime.connect.FlowTemplate;
+import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.IPhoneNumber;
+import dev.switchboard.runtime.connect.PhoneNumber;
 import java.nio.file.Path;
 import java.util.Map;
 import software.amazon.awscdk.CfnResource;
@@ -49,6 +54,11 @@ public abstract class ConnectStack extends Stack {
     return center.environment();
   }
 
+  /** Whether this environment creates a declared resource, rather than referring to one that exists already. */
+  protected boolean owns(Resource kind, String id) {
+    return center.environment().ownership(kind, id).orElse(Ownership.MANAGED) != Ownership.IMPORTED;
+  }
+
   /** A text with its environment values, such as {@code ${brandName}}. */
   protected String text(String text) {
     return center.text(text);
@@ -72,6 +82,34 @@ public abstract class ConnectStack extends Stack {
     if (scope instanceof ConnectStack stack) {
       stack.pace.add(resource);
     }
+  }
+
+  /** Lets the environment's file name a phone number by its logical id. */
+  public static void register(Construct scope, String id, IPhoneNumber number) {
+    if (scope instanceof ConnectStack stack) {
+      stack.center.register(id, number);
+    }
+  }
+
+  /**
+   * The phone number that an environment's file names: by ARN, or by the logical id of a declared one.
+   *
+   * @param scope the scope of the queue
+   * @param queue the queue's logical id
+   * @param number the ARN or logical id
+   * @param instance the instance
+   */
+  public static IPhoneNumber phoneNumber(
+      Construct scope, String queue, String number, IInstance instance) {
+    if (number.startsWith("arn:")) {
+      return PhoneNumber.fromPhoneNumberArn(
+          "queues." + queue + ".outboundCallerId.phoneNumber", number, instance);
+    }
+    if (scope instanceof ConnectStack stack) {
+      return stack.center.phoneNumber(queue, number, instance);
+    }
+    throw new UserMistakeException(
+        "queue \"" + queue + "\": \"" + number + "\" is not the ARN of a phone number");
   }
 
   /** The tags that the environment puts on everything in a scope. */

@@ -1,7 +1,10 @@
 package dev.switchboard.runtime;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.runtime.connect.FlowTemplate;
+import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.IPhoneNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,6 +32,7 @@ public final class ContactCenterApp {
   private final Environment environment;
   private final ClassLoader classes;
   private final Map<String, Stack> stacks = new LinkedHashMap<>();
+  private final Map<String, IPhoneNumber> phoneNumbers = new HashMap<>();
 
   /**
    * An app for one environment.
@@ -64,6 +69,22 @@ public final class ContactCenterApp {
 
   void register(Stack stack, String name) {
     stacks.put(name, stack);
+  }
+
+  void register(String id, IPhoneNumber number) {
+    phoneNumbers.put(id, number);
+  }
+
+  IPhoneNumber phoneNumber(String queue, String id, IInstance instance) {
+    if (phoneNumbers.containsKey(id)) {
+      return phoneNumbers.get(id);
+    }
+    if (environment.existing(Resource.PHONE_NUMBER, id).isPresent()) {
+      return existing().phoneNumber(id, instance);
+    }
+    throw new UserMistakeException(
+        "queues." + queue + ".outboundCallerId.phoneNumber of environment \"" + environment.name()
+            + "\": no phone number is named \"" + id + "\"; name a declared one, or give an ARN");
   }
 
   /** A text with its environment values. */

@@ -2,12 +2,14 @@ package dev.switchboard.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.annotations.meta.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +54,23 @@ class GeneratedStacksTest {
 
     assertThat(summary.findings()).isEmpty();
     assertThat(new CloudAssembly(folder.resolve("cdk.out")).problems()).isEmpty();
+  }
+
+  @Test
+  void refersToWhatTheEnvironmentDoesNotOwn(@TempDir Path folder) throws Exception {
+    String arn = TestEnvironments.INSTANCE + "/queue/orders";
+    Summary summary =
+        SynthesizedCenter.of(
+            GeneratedCenter.compile(GOLDEN.resolve("QueueWithEverything").resolve("Center.java")),
+            TestEnvironments.importing(Resource.QUEUE, "Orders", arn),
+            folder);
+
+    assertThat(summary.findings()).isEmpty();
+    CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
+    assertThat(assembly.problems()).isEmpty();
+    assertThat(assembly.resources("acme-staging-Queues").has("Orders")).isFalse();
+    assertThat(assembly.resources("acme-staging-Flows").has("OrdersQuickConnects")).isFalse();
+    assertThat(assembly.resources("acme-staging-Flows").path("Main").toString()).contains(arn);
   }
 
   private static String notes(GeneratedCenter center) {

@@ -88,6 +88,11 @@ class SwitchboardTest {
   void letsTheEnvironmentOverrideAQueue() throws Exception {
     JsonNode queue = template("Queues").path("Resources").path("OrdersQueue").path("Properties");
     assertThat(queue.path("MaxContacts").asInt()).isEqualTo(25);
+    assertThat(queue.path("OutboundCallerConfig").toString())
+        .isEqualTo(
+            "{\"OutboundCallerIdName\":\"Acme Staging\",\"OutboundCallerIdNumberArn\":\""
+                + TestEnvironments.NUMBER
+                + "\"}");
     assertThat(queue.path("Tags").toString()).contains("{\"Key\":\"Priority\",\"Value\":\"high\"}");
   }
 

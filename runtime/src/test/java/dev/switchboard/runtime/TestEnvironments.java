@@ -11,6 +11,7 @@ import dev.switchboard.environment.Logging;
 import dev.switchboard.environment.Monitoring;
 import dev.switchboard.environment.MultiRegion;
 import dev.switchboard.environment.Network;
+import dev.switchboard.environment.Ownership;
 import dev.switchboard.environment.QueueSettings;
 import dev.switchboard.environment.Security;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
 final class TestEnvironments {
   static final String INSTANCE =
       "arn:aws:connect:eu-central-1:111122223333:instance/0a1b2c3d-0000-0000-0000-000000000000";
+
+  static final String NUMBER = "arn:aws:connect:eu-central-1:111122223333:phone-number/4711";
 
   private TestEnvironments() {}
 
@@ -53,7 +56,12 @@ final class TestEnvironments {
         Map.of(
             "OrdersQueue",
             new QueueSettings(
-                Optional.of(25), Optional.empty(), Optional.empty(), Map.of("Priority", "high"))),
+                Optional.of(25),
+                Optional.empty(),
+                Optional.of(
+                    new QueueSettings.OutboundCallerId(
+                        Optional.of("Acme Staging"), Optional.of(NUMBER))),
+                Map.of("Priority", "high"))),
         Map.of(),
         new DynamicConfiguration(
             false,
@@ -103,6 +111,30 @@ final class TestEnvironments {
                 "LegacyQueue",
                 new ExistingResource(
                     Optional.of(INSTANCE + "/queue/77"), Optional.empty(), Optional.empty()))),
+        Map.of());
+  }
+
+  /** Staging, where one resource exists already. */
+  static Environment importing(Resource kind, String id, String arn) {
+    Environment staging = staging();
+    return new Environment(
+        staging.deployment(),
+        staging.amazonConnect(),
+        staging.queues(),
+        staging.lambda(),
+        staging.dynamicConfiguration(),
+        staging.monitoring(),
+        staging.logging(),
+        staging.security(),
+        staging.network(),
+        staging.backupAndRecovery(),
+        staging.multiRegion(),
+        staging.values(),
+        Map.of(),
+        Map.of(kind, Map.of(id, Ownership.IMPORTED)),
+        Map.of(
+            kind,
+            Map.of(id, new ExistingResource(Optional.of(arn), Optional.empty(), Optional.empty()))),
         Map.of());
   }
 }

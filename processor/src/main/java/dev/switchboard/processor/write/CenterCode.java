@@ -76,26 +76,25 @@ final class CenterCode {
 
   /** How a class of a concern reads a resource. */
   CodeBlock refer(ResourceModel target, Concern from) {
-    if (target.declaration().isExisting()) {
-      return existing(target);
-    }
-    Concern concern = Concern.of(target);
-    if (concern == Concern.INSTANCE) {
+    if (target.kind() == Resource.INSTANCE) {
       return CodeBlock.of("instance");
     }
+    if (target.declaration().isExisting()) {
+      return existing(target, "center()", target.declaration().existing().orElseThrow().value());
+    }
+    Concern concern = Concern.of(target);
     return concern == from
         ? CodeBlock.of("$N", names.of(target))
         : CodeBlock.of("$N.$N()", StackClass.variable(concern), names.of(target));
   }
 
-  private static CodeBlock existing(ResourceModel target) {
-    String key = target.declaration().existing().orElseThrow().value();
+  /** How a resource that exists already is found under a key of the environment's file. */
+  static CodeBlock existing(ResourceModel target, String center, String key) {
     String kind = target.kind().annotation();
     String method = Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
     return switch (target.kind()) {
-      case INSTANCE -> CodeBlock.of("instance");
-      case LAMBDA_FUNCTION -> CodeBlock.of("center().existing().$N($S)", method, key);
-      default -> CodeBlock.of("center().existing().$N($S, instance)", method, key);
+      case INSTANCE, LAMBDA_FUNCTION -> CodeBlock.of("$L.existing().$N($S)", center, method, key);
+      default -> CodeBlock.of("$L.existing().$N($S, instance)", center, method, key);
     };
   }
 }

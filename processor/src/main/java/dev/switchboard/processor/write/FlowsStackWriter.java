@@ -83,6 +83,7 @@ final class FlowsStackWriter {
 
   private void content(StackClass stack, FlowModel flow) {
     stack.step(
+        flow,
         code.names().method("fill", flow),
         "Sets the content of "
             + Javadocs.escape(flow.words())
@@ -97,6 +98,7 @@ final class FlowsStackWriter {
 
   private void quickConnects(StackClass stack, QueueModel queue) {
     stack.step(
+        queue,
         code.names().method("connect", queue),
         "Gives " + Javadocs.escape(queue.words()) + " its quick connects.",
         CodeBlock.of(
@@ -112,6 +114,7 @@ final class FlowsStackWriter {
 
   private void phoneNumber(StackClass stack, PhoneNumberModel number) {
     stack.step(
+        number,
         code.names().method("bind", number),
         "Leads callers of " + Javadocs.escape(number.words()) + " to its flow.",
         CodeBlock.of(

@@ -63,6 +63,7 @@ final class LambdasStackWriter {
 
   private void associate(StackClass stack, LambdaFunctionModel function) {
     stack.step(
+        function,
         code.names().method("associate", function),
         "Lets flows invoke " + Javadocs.escape(function.words()) + ".",
         CodeBlock.of(

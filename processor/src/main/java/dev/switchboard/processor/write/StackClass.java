@@ -6,6 +6,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.model.ResourceModel;
 import java.util.List;
@@ -89,7 +90,13 @@ final class StackClass {
     String name = code.names().of(resource);
     TypeName contract = Runtime.contract(resource.kind());
     type.addField(contract, name, Modifier.PRIVATE, Modifier.FINAL);
-    constructor.addStatement("this.$N = $N()", name, code.names().method("create", resource));
+    // An environment may say that a resource exists there already.
+    constructor.addStatement(
+        "this.$N = $L ? $N() : $L",
+        name,
+        owns(resource),
+        code.names().method("create", resource),
+        CenterCode.existing(resource, "center", resource.id()));
     type.addMethod(
         MethodSpec.methodBuilder(code.names().method("create", resource))
             .addModifiers(Modifier.PRIVATE)
@@ -106,9 +113,19 @@ final class StackClass {
     element(resource).ifPresent(type::addOriginatingElement);
   }
 
-  /** Adds a step that is done once all resources exist. */
-  void step(String method, String javadoc, CodeBlock statement) {
-    constructor.addStatement("$N()", method);
+  private static CodeBlock owns(ResourceModel resource) {
+    return CodeBlock.of("owns($T.$L, $S)", Resource.class, resource.kind().name(), resource.id());
+  }
+
+  /** Adds a step that is done once all resources exist, where the environment creates the resource that it changes. */
+  void step(ResourceModel changed, String method, String javadoc, CodeBlock statement) {
+    if (changed.declaration().isExisting()) {
+      constructor.addStatement("$N()", method);
+    } else {
+      constructor.beginControlFlow("if ($L)", owns(changed));
+      constructor.addStatement("$N()", method);
+      constructor.endControlFlow();
+    }
     type.addMethod(
         MethodSpec.methodBuilder(method)
             .addJavadoc("$L\n", javadoc)

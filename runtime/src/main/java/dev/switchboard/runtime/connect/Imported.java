@@ -55,12 +55,17 @@ record Imported(String arn)
 
   /** The resource of an ARN that must belong to an instance. */
   static Imported of(String id, ResourceKind kind, String arn, IInstance instance) {
-    if (ConnectArn.isToken(arn) || ConnectArn.isToken(instance.getInstanceArn())) {
+    if (ConnectArn.isToken(arn)) {
       return new Imported(arn);
     }
-    ConnectArn owner = ConnectArn.parse(ResourceKind.INSTANCE, instance.getInstanceArn());
-    return new Imported(
-        named(id, () -> ConnectArn.parse(kind, arn).requireInstance(owner)).toString());
+    return new Imported(named(id, () -> owned(ConnectArn.parse(kind, arn), instance)).toString());
+  }
+
+  private static ConnectArn owned(ConnectArn arn, IInstance instance) {
+    // What the app itself creates has no ARN yet.
+    return ConnectArn.isToken(instance.getInstanceArn())
+        ? arn
+        : arn.requireInstance(ConnectArn.parse(ResourceKind.INSTANCE, instance.getInstanceArn()));
   }
 
   /** The resource of an id, which belongs to an instance. */

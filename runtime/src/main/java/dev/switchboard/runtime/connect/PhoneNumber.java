@@ -99,6 +99,7 @@ public class PhoneNumber extends CfnPhoneNumber implements IPhoneNumber {
       if (retain) {
         number.applyRemovalPolicy(RemovalPolicy.RETAIN);
       }
+      ConnectStack.register(scope, id, number);
       return number;
     }
   }

@@ -95,10 +95,15 @@ public class Queue extends CfnQueue implements IQueue {
       return this;
     }
 
-    /** What an environment says of the queue wins over what was said before. */
+    /** What an environment says of the queue wins over what was said before; call it after {@link #instance}. */
     public Builder settings(QueueSettings settings) {
       settings.maxContacts().ifPresent(this::maxContacts);
       settings.outboundCallerId().flatMap(OutboundCallerId::name).ifPresent(this::outboundCallerName);
+      settings
+          .outboundCallerId()
+          .flatMap(OutboundCallerId::phoneNumber)
+          .map(number -> ConnectStack.phoneNumber(scope, id, number, requiredInstance()))
+          .ifPresent(this::outboundCallerNumber);
       return tags(settings.tags());
     }
 
