@@ -12,6 +12,9 @@ final class ConfigReport {
   /** What stands where an environment has no value. */
   private static final String NONE = "–";
 
+  /** A longer value is cut: one certificate would push everything else off the screen. */
+  private static final int WIDEST = 60;
+
   private ConfigReport() {}
 
   /** Every value of an environment with its source. */
@@ -20,7 +23,7 @@ final class ConfigReport {
     rows.add(List.of("key", "value", "from"));
     environment
         .effective()
-        .forEach((key, value) -> rows.add(List.of(key, value.shown(), value.source().words())));
+        .forEach((key, value) -> rows.add(List.of(key, shown(value), value.source().words())));
     return columns(rows);
   }
 
@@ -43,7 +46,11 @@ final class ConfigReport {
   }
 
   private static String shown(EffectiveValue value) {
-    return value == null ? NONE : value.shown();
+    if (value == null) {
+      return NONE;
+    }
+    String line = value.shown().replace("\n", "\\n");
+    return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
   }
 
   private static String columns(List<List<String>> rows) {

@@ -117,6 +117,19 @@ class ConfigCommandTest {
   }
 
   @Test
+  void cutsLongValuesInColumnsButNotForScripts() throws IOException {
+    String certificate = "-----BEGIN CERTIFICATE-----\\n" + "A".repeat(100);
+    write("base.json", "{\"values\": {\"certificate\": \"" + certificate + "\"}}");
+    assertThat(config("-e", "staging").out().lines())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .matches("values.certificate +-----BEGIN CERTIFICATE-----\\\\nA{30}… +config/base.json:1:28"));
+    assertThat(config("-e", "staging", "--get", "values.certificate").out())
+        .isEqualTo("-----BEGIN CERTIFICATE-----\n" + "A".repeat(100) + "\n");
+  }
+
+  @Test
   void saysWhichEnvironmentsExist() {
     CommandRun run = config("--environment", "prodction");
     assertThat(run.exitCode()).isEqualTo(2);
