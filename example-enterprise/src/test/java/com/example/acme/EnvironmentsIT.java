@@ -1,0 +1,128 @@
+package com.example.acme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every environment synthesizes, and two of them differ only in what their files say. */
+class EnvironmentsIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> NAMES = List.of("development", "staging", "production");
+  private static final Map<String, Command> SYNTHESES = new TreeMap<>();
+
+  @BeforeAll
+  static void synthesize() {
+    for (String environment : NAMES) {
+      SYNTHESES.put(
+          environment,
+          Command.run(
+              Project.example(),
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Denvironment=" + environment,
+                  "-Dswitchboard.config=" + Project.root().resolve("config"),
+                  "-Dswitchboard.output=" + Folder.empty(assembly(environment)),
+                  "-jar",
+                  Project.example().resolve("target/acme-contact-center.jar").toString())));
+    }
+  }
+
+  private static Path assembly(String environment) {
+    return Project.scratch("environments").resolve(environment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"development", "staging", "production"})
+  void synthesizeWithoutAFinding(String environment) {
+    Command synthesis = SYNTHESES.get(environment);
+    assertThat(synthesis.exitCode()).as(synthesis.output()).isZero();
+    assertThat(synthesis.output()).contains("Switchboard: " + environment).contains(" 0 findings");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"development", "staging", "production"})
+  void tagEveryResourceWithTheEnvironment(String environment) throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> template : templates(environment).entrySet()) {
+      for (JsonNode tags : template.getValue().findValues("Tags")) {
+        for (JsonNode tag : tags) {
+          if (tag.path("Key").asText().equals("Environment")) {
+            found.add(tag.path("Value").asText());
+          }
+        }
+      }
+    }
+    assertThat(found).containsExactly(environment);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"development,production", "staging,production"})
+  void differOnlyWhereTheirFilesDiffer(String one, String other) throws IOException {
+    Path golden =
+        Project.example().resolve("src/test/resources/golden/" + one + "-" + other + ".diff");
+    // Every resource carries the tags of its environment; what else differs is worth a line each.
+    String differences =
+        TemplateDiff.between(scalars(one), scalars(other)).stream()
+            .filter(line -> !line.contains("/Tags/Environment: ") && !line.contains("/Tags/CostCenter: "))
+            .collect(Collectors.joining("\n", "", "\n"));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, differences);
+    }
+    assertThat(differences).isEqualTo(Files.readString(golden));
+  }
+
+  @Test
+  void haveNoSecretInATemplate() throws IOException {
+    List<String> secrets = new ArrayList<>();
+    for (String environment : NAMES) {
+      for (JsonNode template : templates(environment).values()) {
+        template.findValuesAsText("CRM_API_KEY").forEach(secrets::add);
+      }
+    }
+    assertThat(secrets).isNotEmpty().allMatch(value -> value.startsWith("{{resolve:secretsmanager:"));
+  }
+
+  /** The values of all templates by where they stand; prefix and account are written alike. */
+  private static Map<String, String> scalars(String environment) throws IOException {
+    JsonNode settings =
+        JSON.readTree(Project.root().resolve("config/" + environment + ".json").toFile())
+            .path("environment");
+    Map<String, String> scalars = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> template : templates(environment).entrySet()) {
+      TemplateDiff.scalars(
+          template.getKey(),
+          template.getValue(),
+          text ->
+              text.replace(settings.path("stackPrefix").asText(), "<prefix>")
+                  .replace(settings.path("awsAccount").asText(), "<account>"),
+          scalars);
+    }
+    return scalars;
+  }
+
+  private static Map<String, JsonNode> templates(String environment) throws IOException {
+    Map<String, JsonNode> templates = new TreeMap<>();
+    for (Path file : Folder.files(assembly(environment), f -> f.toString().endsWith(".template.json"))) {
+      String stack = file.getFileName().toString().replace(".template.json", "");
+      templates.put(stack.substring(stack.lastIndexOf('-') + 1), JSON.readTree(file.toFile()));
+    }
+    assertThat(templates).isNotEmpty();
+    return templates;
+  }
+}
