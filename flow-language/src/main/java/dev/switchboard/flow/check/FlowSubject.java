@@ -1,6 +1,7 @@
 package dev.switchboard.flow.check;
 
 import dev.switchboard.annotations.FlowType;
+import dev.switchboard.flow.catalogue.ActionShape;
 import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.content.FlowContent;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A flow or module under check. What several rules need is worked out once, when the first asks for it; a subject is
@@ -21,6 +23,7 @@ public final class FlowSubject {
   private final FlowContent content;
   private final Catalogue catalogue;
   private final Words words;
+  private final Function<FlowAction, Optional<ActionShape>> written;
   private FlowGraph graph;
   private List<String> identifiers;
   private CatalogueIndex index;
@@ -38,12 +41,35 @@ public final class FlowSubject {
    */
   public FlowSubject(
       String name, Optional<FlowType> type, boolean module, FlowContent content, Catalogue catalogue, Words words) {
+    this(name, type, module, content, catalogue, words, action -> Optional.empty());
+  }
+
+  /**
+   * A subject whose author chose shapes for its actions.
+   *
+   * @param name its name, for messages
+   * @param type its flow type; empty for a module, or where it is not known
+   * @param module whether it is a module
+   * @param content its content
+   * @param catalogue the actions there are
+   * @param words how messages speak of its parts
+   * @param written the shape that an action was written as; empty where its author chose none
+   */
+  public FlowSubject(
+      String name,
+      Optional<FlowType> type,
+      boolean module,
+      FlowContent content,
+      Catalogue catalogue,
+      Words words,
+      Function<FlowAction, Optional<ActionShape>> written) {
     this.name = Objects.requireNonNull(name);
     this.type = Objects.requireNonNull(type);
     this.module = module;
     this.content = Objects.requireNonNull(content);
     this.catalogue = Objects.requireNonNull(catalogue);
     this.words = Objects.requireNonNull(words);
+    this.written = Objects.requireNonNull(written);
   }
 
   /** Its name, for messages. */
@@ -74,6 +100,11 @@ public final class FlowSubject {
   /** How messages speak of its parts. */
   public Words words() {
     return words;
+  }
+
+  /** The shape that an action was written as; empty where its author chose none. */
+  Optional<ActionShape> written(FlowAction action) {
+    return written.apply(action);
   }
 
   /** Its graph. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Which shape of the catalogue each action of a flow has. An action that several block annotations stand for is seen as
- * the one among those whose fixed parameters it does not contradict that leaves the fewest problems.
+ * the one that its author wrote; where nobody knows, as the one among those whose fixed parameters it does not contradict
+ * that leaves the fewest problems.
  */
 final class ShapeChoice {
   private final FlowSubject flow;
@@ -30,6 +31,10 @@ final class ShapeChoice {
 
   private Optional<ShapedAction> choose(FlowAction action) {
     List<ActionShape> shapes = flow.catalogue().shapes(action.type());
+    Optional<ActionShape> written = flow.written(action);
+    if (written.isPresent()) {
+      return written.map(s -> shaped(action, s, shapes));
+    }
     List<ActionShape> matching = shapes.stream().filter(s -> agrees(s, action)).toList();
     List<ActionShape> candidates = matching.isEmpty() ? shapes : matching;
     if (candidates.size() <= 1) {

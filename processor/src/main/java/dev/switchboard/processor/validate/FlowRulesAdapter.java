@@ -23,6 +23,7 @@ public final class FlowRulesAdapter {
 
   /** What the rules find in a flow. */
   public List<Finding> check(FlowModel flow, ExpandedFlow expanded) {
+    JavaWords words = new JavaWords(flow);
     FlowSubject subject =
         new FlowSubject(
             flow.name().value(),
@@ -30,7 +31,8 @@ public final class FlowRulesAdapter {
             flow.isModule(),
             expanded.content(),
             catalogue,
-            new JavaWords(flow));
+            words,
+            words::written);
     return FlowRules.check(subject).stream().map(f -> finding(f, flow, expanded)).toList();
   }
 

@@ -7,6 +7,7 @@ import dev.switchboard.flow.catalogue.OutcomeSpec;
 import dev.switchboard.flow.catalogue.ParameterSpec;
 import dev.switchboard.flow.check.FlowSubject;
 import dev.switchboard.flow.check.Words;
+import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.processor.expand.BlockWords;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.FlowModel;
@@ -23,6 +24,14 @@ final class JavaWords implements Words {
   JavaWords(FlowModel flow) {
     this.flow = flow;
     flow.scope().blocks().forEach(b -> blocks.putIfAbsent(b.identifier(), b));
+  }
+
+  /** The shape of the block that an action was written as. */
+  Optional<ActionShape> written(FlowAction action) {
+    return block(action.identifier()).stream()
+        .flatMap(b -> b.type().actions().stream())
+        .filter(s -> s.type().equals(action.type()))
+        .findFirst();
   }
 
   @Override
