@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 final class MissingParameterRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return Stream.of(
-            action.parameters().missing(), FixedParameters.missing(action), missingUnderClauses(action))
-        .flatMap(List::stream)
+    return Stream.concat(action.parameters().missing().stream(), FixedParameters.missing(action).stream())
         .map(
             m ->
                 error(
@@ -18,16 +16,6 @@ final class MissingParameterRule implements ShapeRule {
                         + ": "
                         + flow.words().parameter(action.action().identifier(), m.path())
                         + " is missing, which Amazon Connect demands; add it"))
-        .toList();
-  }
-
-  /** What is demanded only because of other parameters, such as the country of a local number. */
-  private static List<ParameterReading.Missing> missingUnderClauses(ShapedAction action) {
-    return action.shape().parameters().stream()
-        .filter(p -> !p.requiredWhen().isEmpty() && action.holds(p.requiredWhen()))
-        .filter(p -> ParameterReading.at(action.action().parameters(), p.path()).isMissingNode())
-        .map(p -> new ParameterReading.Missing(p.path(), action.parametersPointer()))
-        .distinct()
         .toList();
   }
 }
