@@ -65,7 +65,9 @@ public final class ConnectProcessor extends AbstractProcessor {
   }
 
   private void process(RoundEnvironment round, String[] position) {
-    ContactCenterReader reader = new ContactCenterReader(processingEnv.getElementUtils(), Catalogue.standard());
+    SourcePositions positions = SourcePositions.of(processingEnv);
+    ContactCenterReader reader =
+        new ContactCenterReader(processingEnv.getElementUtils(), Catalogue.standard(), positions::isCompiled);
     Map<String, TypeElement> now = new LinkedHashMap<>();
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
@@ -79,7 +81,7 @@ public final class ConnectProcessor extends AbstractProcessor {
       now.values().forEach(run::late);
     } else {
       types.addAll(now.keySet());
-      read(reader, now, round, position);
+      read(reader, positions, now, round, position);
     }
     if (round.processingOver()) {
       run.finish(round.errorRaised());
@@ -87,7 +89,11 @@ public final class ConnectProcessor extends AbstractProcessor {
   }
 
   private void read(
-      ContactCenterReader reader, Map<String, TypeElement> now, RoundEnvironment round, String[] position) {
+      ContactCenterReader reader,
+      SourcePositions positions,
+      Map<String, TypeElement> now,
+      RoundEnvironment round,
+      String[] position) {
     if (types.isEmpty()) {
       return;
     }
@@ -107,7 +113,7 @@ public final class ConnectProcessor extends AbstractProcessor {
       run.start(
           reading,
           new ContentFiles(processingEnv.getFiler(), options.value(Options.RESOURCES).orElse("")),
-          SourcePositions.of(processingEnv));
+          positions);
     }
   }
 

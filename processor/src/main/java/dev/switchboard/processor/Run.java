@@ -9,6 +9,7 @@ import dev.switchboard.processor.expand.ContentSource;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.read.Reading;
 import dev.switchboard.processor.report.FindingsWriter;
+import dev.switchboard.processor.report.MisspelledTypes;
 import dev.switchboard.processor.report.Options;
 import dev.switchboard.processor.report.Report;
 import dev.switchboard.processor.report.ReportRules;
@@ -26,6 +27,8 @@ import dev.switchboard.processor.write.FlowWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +65,11 @@ final class Run {
     ClassLoader rules = ConnectProcessor.class.getClassLoader();
     Validation validation = Validation.of(reading, source, environments(), rules);
     boolean clean = validation.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    List<Finding> findings = new ArrayList<>(validation.findings());
+    findings.addAll(MisspelledTypes.of(validation.center(), reading.unreadableValues(), positions));
     Report report =
         Report.of(
-            validation.findings(),
+            findings,
             reading.suppressions(),
             validation.center(),
             options,

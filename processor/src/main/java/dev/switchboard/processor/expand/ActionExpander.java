@@ -81,7 +81,7 @@ final class ActionExpander {
       write(spec, value, place);
     }
     for (ParameterSpec spec : shape.parameters()) {
-      if (spec.required() && !given.contains(spec.path())) {
+      if (isRequired(spec) && !given.contains(spec.path())) {
         block.type()
             .member(spec.member())
             .flatMap(BlockMember::defaultValue)
@@ -94,6 +94,10 @@ final class ActionExpander {
         Paths.set(parameters, fixed.path(), JsonNodeFactory.instance.textNode(fixed.value()));
       }
     }
+  }
+
+  private boolean isRequired(ParameterSpec spec) {
+    return spec.required() || !spec.requiredWhen().isEmpty() && Clauses.hold(spec.requiredWhen(), parameters);
   }
 
   private void write(ParameterSpec spec, Sourced<Value> value, String place) {

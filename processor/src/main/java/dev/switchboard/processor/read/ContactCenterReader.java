@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -22,9 +23,13 @@ public final class ContactCenterReader {
   private final Context context;
   private String reading = "";
 
-  /** A reader for one round. */
-  public ContactCenterReader(Elements elements, Catalogue standard) {
-    this.context = new Context(elements, standard);
+  /**
+   * A reader for one round.
+   *
+   * @param compiled whether a type was read from a class file instead of a source
+   */
+  public ContactCenterReader(Elements elements, Catalogue standard, Predicate<TypeElement> compiled) {
+    this.context = new Context(elements, standard, compiled);
   }
 
   /** Whether the type or one nested in it carries an annotation of ours. */
@@ -66,6 +71,7 @@ public final class ContactCenterReader {
         new ContactCenter(packageName(resources), resources, Map.of()),
         context.readings().findings(),
         context.readings().unreadable(),
+        context.readings().unreadableValues(),
         context.readings().suppressions(),
         context.blockTypes().catalogue());
   }

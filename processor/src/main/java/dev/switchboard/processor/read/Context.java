@@ -7,17 +7,21 @@ import dev.switchboard.processor.model.Sourced;
 import dev.switchboard.processor.model.Suppression;
 import dev.switchboard.processor.model.TagModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What the readers of one round share. */
 final class Context {
   private final Elements elements;
+  private final Predicate<TypeElement> compiled;
   private final Readings readings = new Readings();
   private final Names names = new Names();
   private final Values values = new Values(readings, names);
@@ -26,8 +30,9 @@ final class Context {
   private final Identities identities;
   private final Set<TypeElement> used = new HashSet<>();
 
-  Context(Elements elements, Catalogue standard) {
+  Context(Elements elements, Catalogue standard, Predicate<TypeElement> compiled) {
     this.elements = elements;
+    this.compiled = compiled;
     this.blockTypes = new BlockTypes(standard, elements, readings, names);
     this.roles = new Roles(blockTypes, names);
     this.identities = new Identities(roles, names, values, readings);
@@ -55,6 +60,18 @@ final class Context {
 
   Identities identities() {
     return identities;
+  }
+
+  /**
+   * The types nested in a type, in declaration order. javac hands those of a class file over last first, since it writes
+   * and reads them from the end.
+   */
+  List<TypeElement> nested(TypeElement type) {
+    List<TypeElement> nested = new ArrayList<>(ElementFilter.typesIn(type.getEnclosedElements()));
+    if (nested.size() > 1 && compiled.test(type)) {
+      Collections.reverse(nested);
+    }
+    return nested;
   }
 
   Marked marked(TypeElement type) {

@@ -69,11 +69,7 @@ final class Inheritance {
     for (TypeElement parent : parents(scope)) {
       members(parent).forEach((name, part) -> inherit(scope, found, name, part));
     }
-    for (Element nested : scope.getEnclosedElements()) {
-      if (nested instanceof TypeElement type) {
-        declare(scope, found, type);
-      }
-    }
+    context.nested(scope).forEach(type -> declare(scope, found, type));
     open.remove(scope);
     members.put(scope, found);
     return found;
@@ -164,8 +160,7 @@ final class Inheritance {
   }
 
   private boolean declares(TypeElement scope, String name) {
-    return scope.getEnclosedElements().stream()
-        .anyMatch(e -> e instanceof TypeElement && context.names().simple(e).equals(name));
+    return context.nested(scope).stream().anyMatch(t -> context.names().simple(t).equals(name));
   }
 
   private List<TypeElement> parents(TypeElement scope) {

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 final class Readings {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> unreadable = new TreeSet<>();
+  private final List<Origin> unreadableValues = new ArrayList<>();
   private final Map<String, List<Suppression>> suppressions = new LinkedHashMap<>();
 
   /** Something is wrong with how it is written. */
@@ -37,6 +38,12 @@ final class Readings {
     unreadable.add(element instanceof TypeElement t ? t.getQualifiedName().toString() : element.toString());
   }
 
+  /** The value at the origin can't be read. */
+  void unreadable(Origin origin) {
+    unreadable(origin.element());
+    unreadableValues.add(origin);
+  }
+
   /** Whether a value on the type can't be read. */
   boolean isUnreadable(String typeName) {
     return unreadable.contains(typeName);
@@ -55,6 +62,10 @@ final class Readings {
 
   Set<String> unreadable() {
     return unreadable;
+  }
+
+  List<Origin> unreadableValues() {
+    return unreadableValues;
   }
 
   Map<String, List<Suppression>> suppressions() {

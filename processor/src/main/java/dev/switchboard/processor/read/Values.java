@@ -115,7 +115,7 @@ final class Values extends SimpleAnnotationValueVisitor14<Value, Origin> {
   }
 
   private Value unreadable(Origin origin) {
-    readings.unreadable(origin.element());
+    readings.unreadable(origin);
     return new Value.Unreadable();
   }
 

@@ -41,9 +41,21 @@ public final class SourcePositions {
     }
   }
 
+  /** Whether a type was read from a class file; taken for a source where the compiler does not tell. */
+  public boolean isCompiled(TypeElement type) {
+    return trees.isPresent() && trees.get().getTree(type) == null;
+  }
+
   /** Whether javac reports something itself about the annotations of an element, so that they can't be trusted. */
   public boolean isMisread(Element element) {
     return misread.test(element);
+  }
+
+  /** An annotation value as it is written; empty where the compiler does not show it. */
+  String source(Origin value) {
+    Tree tree =
+        trees.isEmpty() ? null : trees.get().getTree(value.element(), value.annotation(), value.value());
+    return tree == null ? "" : tree.toString();
   }
 
   /** The place of an annotation value, else of its annotation, else of its element. */

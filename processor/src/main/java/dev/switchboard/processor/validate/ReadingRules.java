@@ -22,6 +22,7 @@ public final class ReadingRules {
           "MalformedJson",
           "MisplacedAnnotation",
           "MisplacedBlock",
+          "MisspelledType",
           "SeveralBlockAnnotations",
           "SeveralDeclarations",
           "SeveralErrorHandlers",
