@@ -16,6 +16,7 @@ public final class ContactCenter {
   private final Optional<ProjectFiles> files;
   private final Map<String, ResourceModel> byTypeName = new HashMap<>();
   private final Map<String, ResourceModel> byPlaceholder = new HashMap<>();
+  private final Map<Class<?>, List<ResourceModel>> byClass = new HashMap<>();
   private final Map<Class<?>, Object> derived = new HashMap<>();
 
   /**
@@ -98,7 +99,11 @@ public final class ContactCenter {
 
   /** The resources of one class. */
   public <T extends ResourceModel> List<T> all(Class<T> type) {
-    return resources.stream().filter(type::isInstance).map(type::cast).toList();
+    // The list holds nothing but instances of the class that it is kept under.
+    @SuppressWarnings("unchecked")
+    List<T> all =
+        (List<T>) byClass.computeIfAbsent(type, t -> resources.stream().filter(t::isInstance).toList());
+    return all;
   }
 
   /** The resource that a type declares. */

@@ -14,13 +14,13 @@ final class AccountInSourceRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     for (Texts.Text text : Texts.of(center)) {
-      if (ARN.matcher(text.value()).find()) {
+      if (text.value().contains("arn:aws") && ARN.matcher(text.value()).find()) {
         findings.add(
             warning(
                 text.origin(),
                 text.where() + ": an ARN with an account id is written into the source; refer to a declared resource,"
                     + " with @ImportExisting if it exists already, or use an environment value"));
-      } else if (Sensitive.words(text.name()).contains("account") && ACCOUNT.matcher(text.value()).matches()) {
+      } else if (ACCOUNT.matcher(text.value()).matches() && Sensitive.words(text.name()).contains("account")) {
         findings.add(
             warning(
                 text.origin(), text.where() + ": an account id is written into the source; use an environment value"));

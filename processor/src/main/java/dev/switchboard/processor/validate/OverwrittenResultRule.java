@@ -5,6 +5,7 @@ import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.validate.program.DataFlow;
+import dev.switchboard.processor.validate.program.LastAnswers;
 import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.Reading;
 import dev.switchboard.processor.validate.program.Step;
@@ -16,27 +17,33 @@ import java.util.stream.Collectors;
 final class OverwrittenResultRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
-    DataFlow flow = DataFlow.of(Program.of(center));
-    return Readings.of(center).flatMap(reading -> check(center, flow, reading).stream()).toList();
+    Program program = Program.of(center);
+    DataFlow flow = DataFlow.of(program);
+    LastAnswers answers = LastAnswers.of(program);
+    return Readings.of(center).flatMap(reading -> check(center, flow, answers, reading).stream()).toList();
   }
 
-  private Optional<Finding> check(ContactCenter center, DataFlow flow, Reading reading) {
+  private Optional<Finding> check(ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {
     Step step = reading.step();
     Optional<String> lambdaKey = Readings.lambdaKey(reading);
     if (lambdaKey.isPresent()) {
-      List<LambdaFunctionModel> last = flow.lastLambdas(step);
+      List<LambdaFunctionModel> last = answers.functions(step);
+      if (last.isEmpty() || last.stream().anyMatch(l -> answers(l, lambdaKey.get()))) {
+        return Optional.empty();
+      }
       return center.all(LambdaFunctionModel.class).stream()
-          .filter(f -> !last.isEmpty() && answers(f, lambdaKey.get()) && flow.mayHaveRun(step, f))
-          .filter(f -> last.stream().noneMatch(l -> answers(l, lambdaKey.get())))
+          .filter(f -> answers(f, lambdaKey.get()) && flow.mayHaveRun(step, f))
           .findFirst()
           .map(f -> overwritten(reading, f, last));
     }
     Optional<String> moduleKey = Readings.moduleKey(reading);
     if (moduleKey.isPresent()) {
-      List<FlowModel> last = flow.lastModules(step);
+      List<FlowModel> last = answers.modules(step);
+      if (last.isEmpty() || last.stream().anyMatch(l -> answers(l, moduleKey.get()))) {
+        return Optional.empty();
+      }
       return center.flows().stream()
-          .filter(m -> !last.isEmpty() && answers(m, moduleKey.get()) && flow.mayHaveRun(step, m))
-          .filter(m -> last.stream().noneMatch(l -> answers(l, moduleKey.get())))
+          .filter(m -> answers(m, moduleKey.get()) && flow.mayHaveRun(step, m))
           .findFirst()
           .map(m -> overwritten(reading, m, last));
     }

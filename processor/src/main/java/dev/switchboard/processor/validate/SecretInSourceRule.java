@@ -14,6 +14,9 @@ final class SecretInSourceRule implements Rule {
   private static final Set<String> NAMES =
       Set.of("password", "passwd", "secret", "token", "api key", "apikey", "secret key", "access key", "private key", "client secret", "auth token");
 
+  /** No key is shorter. */
+  private static final int SHORTEST_KEY = 20;
+
   /** Shorter values are switches, not secrets. */
   private static final int SHORTEST = 8;
 
@@ -21,7 +24,8 @@ final class SecretInSourceRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     for (Texts.Text text : Texts.of(center)) {
-      if (KEY.matcher(text.value()).find() || isNamedSecret(text)) {
+      boolean key = text.value().length() >= SHORTEST_KEY && KEY.matcher(text.value()).find();
+      if (key || isNamedSecret(text)) {
         findings.add(
             warning(
                 text.origin(),
@@ -33,13 +37,16 @@ final class SecretInSourceRule implements Rule {
   }
 
   private static boolean isNamedSecret(Texts.Text text) {
-    String words = " " + Sensitive.words(text.name()) + " ";
     return text.isLiteral()
         && !text.spoken()
         && text.value().length() >= SHORTEST
         && !text.value().contains(" ")
+        && isSecretName(" " + Sensitive.words(text.name()))
         && !text.value().matches("[a-z0-9/._-]*(secret|secrets|param|parameter)[a-z0-9/._-]*")
-        && !text.value().startsWith("arn:")
-        && NAMES.stream().anyMatch(name -> words.endsWith(" " + name + " "));
+        && !text.value().startsWith("arn:");
+  }
+
+  private static boolean isSecretName(String words) {
+    return NAMES.stream().anyMatch(name -> words.endsWith(" " + name));
   }
 }

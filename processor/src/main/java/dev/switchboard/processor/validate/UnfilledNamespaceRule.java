@@ -55,7 +55,6 @@ final class UnfilledNamespaceRule implements Rule {
     Step step = reading.step();
     return !DataFlow.writersOf(root).isEmpty()
         && !(root.equals("Modules") && reading.key().equals("Input"))
-        && flow.isReached(step)
         && !flow.isOpen(step)
         && !flow.mayHaveNamespace(step, root);
   }

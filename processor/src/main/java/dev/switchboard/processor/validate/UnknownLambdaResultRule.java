@@ -4,6 +4,7 @@ import dev.switchboard.flow.check.Suggestion;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.validate.program.DataFlow;
+import dev.switchboard.processor.validate.program.LastAnswers;
 import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.Reading;
 import java.util.List;
@@ -16,20 +17,25 @@ import java.util.stream.Collectors;
 final class UnknownLambdaResultRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
-    DataFlow flow = DataFlow.of(Program.of(center));
+    Program program = Program.of(center);
+    DataFlow flow = DataFlow.of(program);
+    LastAnswers answers = LastAnswers.of(program);
     return Readings.of(center)
-        .flatMap(reading -> Readings.lambdaKey(reading).flatMap(key -> check(center, flow, reading, key)).stream())
+        .flatMap(reading -> Readings.lambdaKey(reading).flatMap(key -> check(center, flow, answers, reading, key)).stream())
         .toList();
   }
 
-  private Optional<Finding> check(ContactCenter center, DataFlow flow, Reading reading, String key) {
-    List<LambdaFunctionModel> last = flow.lastLambdas(reading.step());
-    boolean declared = last.isEmpty() || last.stream().anyMatch(f -> f.responseKeys().orElseThrow().contains(key));
+  private Optional<Finding> check(
+      ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading, String key) {
+    List<LambdaFunctionModel> last = answers.functions(reading.step());
+    if (last.isEmpty() || last.stream().anyMatch(f -> f.responseKeys().orElseThrow().contains(key))) {
+      return Optional.empty();
+    }
     boolean overwritten =
         center.all(LambdaFunctionModel.class).stream()
             .filter(f -> f.responseKeys().filter(keys -> keys.contains(key)).isPresent())
             .anyMatch(f -> flow.mayHaveRun(reading.step(), f));
-    if (declared || overwritten) {
+    if (overwritten) {
       return Optional.empty();
     }
     Set<String> known = new TreeSet<>();

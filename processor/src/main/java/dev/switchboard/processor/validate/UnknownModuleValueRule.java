@@ -4,6 +4,7 @@ import dev.switchboard.flow.check.Suggestion;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.validate.program.DataFlow;
+import dev.switchboard.processor.validate.program.LastAnswers;
 import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.Reading;
 import java.util.List;
@@ -16,14 +17,16 @@ import java.util.stream.Collectors;
 final class UnknownModuleValueRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
-    DataFlow flow = DataFlow.of(Program.of(center));
+    Program program = Program.of(center);
+    DataFlow flow = DataFlow.of(program);
+    LastAnswers answers = LastAnswers.of(program);
     return Readings.of(center)
         .filter(r -> r.root().equals("Modules") && r.keys().size() > 1)
-        .flatMap(reading -> check(center, flow, reading).stream())
+        .flatMap(reading -> check(center, flow, answers, reading).stream())
         .toList();
   }
 
-  private Optional<Finding> check(ContactCenter center, DataFlow flow, Reading reading) {
+  private Optional<Finding> check(ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {
     String key = reading.keys().get(1);
     FlowModel module = reading.step().flow().model();
     if (reading.key().equals("Input") && module.contract().isPresent()) {
@@ -36,7 +39,7 @@ final class UnknownModuleValueRule implements Rule {
                   Readings.words(reading) + " is no input of this module; "
                       + Suggestion.clause(key, known, "its declared inputs")));
     }
-    List<FlowModel> last = flow.lastModules(reading.step());
+    List<FlowModel> last = answers.modules(reading.step());
     if (!reading.key().equals("ResultData") || last.isEmpty() || last.stream().anyMatch(m -> outputs(m).contains(key))) {
       return Optional.empty();
     }

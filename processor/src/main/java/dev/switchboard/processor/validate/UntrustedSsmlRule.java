@@ -10,7 +10,7 @@ final class UntrustedSsmlRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     Untrusted untrusted = Untrusted.of(center);
     return Readings.of(center)
-        .filter(r -> isMarkup(r) && untrusted.isUntrusted(r))
+        .filter(r -> isMarkup(r) && untrusted.isText(r))
         .map(
             r ->
                 warning(

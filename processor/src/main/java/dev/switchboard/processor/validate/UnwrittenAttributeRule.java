@@ -28,13 +28,14 @@ final class UnwrittenAttributeRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     Program program = Program.of(center);
     DataFlow flow = DataFlow.of(program);
+    Set<ProgramFlow> outside = reachedFromOutside(program);
     List<Finding> findings = new ArrayList<>();
     Readings.of(center)
-        .filter(r -> !r.dynamic() && !r.keys().isEmpty() && flow.isReached(r.step()))
+        .filter(r -> !r.dynamic() && !r.keys().isEmpty())
         .forEach(
             reading -> {
               if (reading.root().equals("Attributes")) {
-                contactAttribute(program, flow, reading).ifPresent(findings::add);
+                contactAttribute(outside, flow, reading).ifPresent(findings::add);
               } else if (reading.root().equals("FlowAttributes")) {
                 flowAttribute(flow, reading).ifPresent(findings::add);
               }
@@ -42,7 +43,7 @@ final class UnwrittenAttributeRule implements Rule {
     return findings;
   }
 
-  private Optional<Finding> contactAttribute(Program program, DataFlow flow, Reading reading) {
+  private Optional<Finding> contactAttribute(Set<ProgramFlow> outside, DataFlow flow, Reading reading) {
     Step step = reading.step();
     String key = reading.key();
     Set<String> written = flow.attributes();
@@ -51,7 +52,7 @@ final class UnwrittenAttributeRule implements Rule {
     }
     boolean misspelled =
         !written.contains(key) && key.length() >= SHORTEST_GUESSED && !Suggestion.near(key, written).isEmpty();
-    if (!misspelled && (flow.isOpen(step) || startsOutside(program, step))) {
+    if (!misspelled && (flow.isOpen(step) || outside.contains(step.flow()))) {
       return Optional.empty();
     }
     String remedy =
@@ -65,22 +66,25 @@ final class UnwrittenAttributeRule implements Rule {
             Readings.origin(reading), Readings.words(reading) + " is not written on any path to here; " + remedy));
   }
 
-  /** Chats, tasks and API calls start flows that no number leads to, and bring attributes along. */
-  private static boolean startsOutside(Program program, Step step) {
-    Set<ProgramFlow> seen = new HashSet<>(Set.of(step.flow()));
-    Deque<ProgramFlow> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Program.Entry entry = program.entry(open.pop());
+  /** The flows that contacts of chats, tasks and API calls get to, which bring attributes along. */
+  private static Set<ProgramFlow> reachedFromOutside(Program program) {
+    Set<ProgramFlow> reached = new HashSet<>();
+    Deque<ProgramFlow> open = new ArrayDeque<>();
+    for (ProgramFlow flow : program.flows()) {
+      Program.Entry entry = program.entry(flow);
       if (entry.isUnused() || entry.isAttached()) {
-        return true;
-      }
-      for (Step before : Stream.concat(entry.transfers().stream(), entry.invocations().stream()).toList()) {
-        if (seen.add(before.flow())) {
-          open.add(before.flow());
-        }
+        reached.add(flow);
+        open.add(flow);
       }
     }
-    return false;
+    while (!open.isEmpty()) {
+      for (Step step : open.pop().reachable()) {
+        Stream.concat(program.transferred(step).stream(), program.invoked(step).stream())
+            .filter(reached::add)
+            .forEach(open::add);
+      }
+    }
+    return reached;
   }
 
   private Optional<Finding> flowAttribute(DataFlow flow, Reading reading) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
-import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.validate.program.Program.Entry;
 import dev.switchboard.processor.validate.program.Step.Edge;
 import dev.switchboard.processor.validate.program.Step.Kind;
@@ -23,44 +22,40 @@ import java.util.TreeSet;
 
 /**
  * What may have been written before each step: contact and flow attributes, the namespaces that actions fill, and
- * which Lambda function and module answered last. A fixpoint over sets of facts; a step is visited again only when a
- * new fact reaches it.
+ * which Lambda functions and modules have answered. These facts are never taken back, so all steps of a circle share
+ * them, and one pass over the circles in order finds them all. Which function or module answered last is in {@link
+ * LastAnswers}.
  */
 public final class DataFlow {
   /** The namespaces that actions fill, and the actions that fill them. */
-  static final Map<String, Set<String>> WRITERS = writers();
+  private static final Map<String, Set<String>> WRITERS = writers();
 
   /** Namespaces of the flow that invokes a module which the module doesn't see. */
   private static final Set<String> HIDDEN_IN_MODULES =
-      Set.of("External", "LambdaInvocation", "Lex", "Customer", "Wisdom", "Metrics", "StoredCustomerInput");
+      Set.of(
+          "External", "LambdaInvocation", "Lex", "Customer", "Wisdom", "Metrics", "StoredCustomerInput", "Modules");
 
   /** Anything may have been written: the contact has a past that the contact center doesn't tell. */
   private static final int ANYTHING = 0;
 
-  /** The last Lambda function is not known, or doesn't declare its answer. */
-  private static final int OPEN_LAMBDA = 1;
-
-  /** The last module is not known. */
-  private static final int OPEN_MODULE = 2;
-
-  private static final int FIRST_FACT = 3;
+  private static final BitSet NOTHING = new BitSet();
 
   private final Program program;
   private final Map<String, Integer> facts = new HashMap<>();
   private final Map<String, Set<String>> names = new HashMap<>();
-  private final BitSet lastLambda = new BitSet();
-  private final BitSet lastModule = new BitSet();
-  private final Map<Step, BitSet> states = new HashMap<>();
+  private final BitSet hiddenInModules = new BitSet();
+  private final BitSet flowAttributes = new BitSet();
   private final Map<ProgramFlow, BitSet> summaries = new HashMap<>();
-  private final Map<Integer, LambdaFunctionModel> lambdas = new LinkedHashMap<>();
-  private final Map<Integer, FlowModel> modules = new LinkedHashMap<>();
+  private final Map<Step, BitSet> written = new HashMap<>();
+  private StepComponents components;
+  private BitSet[] states;
 
   private DataFlow(Program program) {
     this.program = program;
-    lastLambda.set(OPEN_LAMBDA);
-    lastModule.set(OPEN_MODULE);
+    HIDDEN_IN_MODULES.forEach(root -> hiddenInModules.set(fact("namespace " + root)));
     Set<ProgramFlow> open = new HashSet<>();
     program.flows().stream().filter(ProgramFlow::isModule).forEach(module -> summary(module, open));
+    program.reachable().forEach(step -> written.put(step, written(step)));
     solve();
   }
 
@@ -104,11 +99,6 @@ public final class DataFlow {
     return state(step).get(ANYTHING);
   }
 
-  /** Whether a contact can get to a step. */
-  public boolean isReached(Step step) {
-    return states.containsKey(step);
-  }
-
   /** Whether a contact attribute may have been written before a step. */
   public boolean mayHaveAttribute(Step step, String key) {
     return has(step, "attribute " + key);
@@ -116,12 +106,22 @@ public final class DataFlow {
 
   /** Whether a flow attribute may have been written before a step of its flow. */
   public boolean mayHaveFlowAttribute(Step step, String key) {
-    return has(step, flowAttribute(step.flow(), key));
+    return has(step, flowAttributeGroup(step.flow()) + " " + key);
   }
 
   /** Whether a namespace may have been filled before a step. */
   public boolean mayHaveNamespace(Step step, String root) {
     return has(step, "namespace " + root);
+  }
+
+  /** Whether a Lambda function that declares its answer may have run some time before a step. */
+  public boolean mayHaveRun(Step step, LambdaFunctionModel lambda) {
+    return has(step, "ran " + lambda.declaration().typeName());
+  }
+
+  /** Whether a module may have ended some time before a step. */
+  public boolean mayHaveRun(Step step, FlowModel module) {
+    return has(step, "ran " + module.declaration().typeName());
   }
 
   /** The contact attributes that are written somewhere. */
@@ -131,39 +131,12 @@ public final class DataFlow {
 
   /** The flow attributes that a flow writes somewhere. */
   public Set<String> flowAttributes(ProgramFlow flow) {
-    return names.getOrDefault("flowAttribute " + flow.model().declaration().typeName(), Set.of());
-  }
-
-  /** The Lambda functions that may have answered last before a step; empty if one of them is not known. */
-  public List<LambdaFunctionModel> lastLambdas(Step step) {
-    BitSet state = state(step);
-    if (state.get(ANYTHING) || state.get(OPEN_LAMBDA)) {
-      return List.of();
-    }
-    return lambdas.entrySet().stream().filter(e -> state.get(e.getKey())).map(Map.Entry::getValue).toList();
-  }
-
-  /** Whether a Lambda function may have answered some time before a step. */
-  public boolean mayHaveRun(Step step, LambdaFunctionModel lambda) {
-    return has(step, "ran " + lambda.declaration().typeName());
-  }
-
-  /** The modules that may have ended last before a step; empty if one of them is not known. */
-  public List<FlowModel> lastModules(Step step) {
-    BitSet state = state(step);
-    if (state.get(ANYTHING) || state.get(OPEN_MODULE)) {
-      return List.of();
-    }
-    return modules.entrySet().stream().filter(e -> state.get(e.getKey())).map(Map.Entry::getValue).toList();
-  }
-
-  /** Whether a module may have ended some time before a step. */
-  public boolean mayHaveRun(Step step, FlowModel module) {
-    return has(step, "ran " + module.declaration().typeName());
+    return names.getOrDefault(flowAttributeGroup(flow), Set.of());
   }
 
   private BitSet state(Step step) {
-    return states.getOrDefault(step, new BitSet());
+    BitSet state = states[components.of(step.number())];
+    return state == null ? NOTHING : state;
   }
 
   private boolean has(Step step, String fact) {
@@ -172,162 +145,189 @@ public final class DataFlow {
   }
 
   private int fact(String name) {
-    return facts.computeIfAbsent(name, n -> FIRST_FACT + facts.size());
+    Integer number = facts.get(name);
+    if (number == null) {
+      number = facts.size() + 1;
+      facts.put(name, number);
+    }
+    return number;
   }
 
-  private static String flowAttribute(ProgramFlow flow, String key) {
-    return "flowAttribute " + flow.model().declaration().typeName() + " " + key;
+  private static String flowAttributeGroup(ProgramFlow flow) {
+    return "flowAttribute " + flow.model().declaration().typeName();
   }
 
   private void solve() {
-    Deque<Step> open = new ArrayDeque<>();
+    List<List<Integer>> members = connect();
+    boolean[] shared = new boolean[components.count()];
+    states = new BitSet[components.count()];
     for (ProgramFlow flow : program.flows()) {
-      BitSet initial = new BitSet();
-      if (startsOpen(flow)) {
-        initial.set(ANYTHING);
-      }
-      if (!program.entry(flow).isUnused() || !flow.isModule()) {
-        flow.start().ifPresent(start -> flowInto(states, start, initial, open));
-      } else {
-        initial.set(ANYTHING);
-        flow.start().ifPresent(start -> flowInto(states, start, initial, open));
-      }
+      flow.start().ifPresent(start -> contribute(start, initial(flow), NOTHING, NOTHING, shared));
     }
-    Set<ProgramFlow> none = Set.of();
-    while (!open.isEmpty()) {
-      Step step = open.pollFirst();
-      BitSet in = states.get(step);
-      for (Edge edge : step.edges()) {
-        flowInto(states, edge.to(), along(step, edge, in, new HashSet<>(none)), open);
-      }
-      program.transferred(step).flatMap(ProgramFlow::start).ifPresent(s -> flowInto(states, s, in, open));
-      program.invoked(step).flatMap(ProgramFlow::start).ifPresent(s -> flowInto(states, s, visible(in), open));
-    }
-  }
-
-  private boolean startsOpen(ProgramFlow flow) {
-    Entry entry = program.entry(flow);
-    return entry.isAttached() || entry.isUnused() && (!flow.is(FlowType.CONTACT_FLOW) || program.transfersAnywhere());
-  }
-
-  /** What a module sees of the flow that invokes it. */
-  private BitSet visible(BitSet in) {
-    BitSet out = (BitSet) in.clone();
-    out.andNot(lastLambda);
-    out.andNot(lastModule);
-    HIDDEN_IN_MODULES.forEach(root -> out.clear(fact("namespace " + root)));
-    out.clear(fact("namespace Modules"));
-    return out;
-  }
-
-  private static void flowInto(Map<Step, BitSet> states, Step step, BitSet incoming, Deque<Step> open) {
-    BitSet state = states.get(step);
-    if (state == null) {
-      states.put(step, (BitSet) incoming.clone());
-      open.addLast(step);
-      return;
-    }
-    int before = state.cardinality();
-    state.or(incoming);
-    if (state.cardinality() > before) {
-      open.addLast(step);
-    }
-  }
-
-  private BitSet along(Step step, Edge edge, BitSet in, Set<ProgramFlow> open) {
-    if (edge.kind() == Kind.FAILURE && !step.is("InvokeFlowModule")) {
-      return in;
-    }
-    switch (step.type()) {
-      case "UpdateContactAttributes":
-        return written(in, step.parameter("Attributes"), "attribute", "attribute ");
-      case "UpdateFlowAttributes":
-        String group = "flowAttribute " + step.flow().model().declaration().typeName();
-        return written(in, step.parameter("FlowAttributes"), group, group + " ");
-      case "InvokeLambdaFunction":
-        return afterLambda(step, in);
-      case "InvokeFlowModule":
-        return afterModule(step, in, open);
-      case "GetParticipantInput":
-        return step.text("StoreInput").equalsIgnoreCase("true") ? filled(in, "StoredCustomerInput") : in;
-      default:
-        BitSet out = in;
-        for (Map.Entry<String, Set<String>> namespace : WRITERS.entrySet()) {
-          if (namespace.getValue().contains(step.type())) {
-            out = filled(out, namespace.getKey());
+    Step[] steps = new Step[program.stepCount()];
+    program.reachable().forEach(step -> steps[step.number()] = step);
+    for (int component = components.count() - 1; component >= 0; component--) {
+      List<Step> inside = members.get(component).stream().map(n -> steps[n]).filter(s -> s != null).toList();
+      for (Step step : inside) {
+        for (Edge edge : step.edges()) {
+          if (components.of(edge.to().number()) == component) {
+            contribute(edge.to(), NOTHING, along(step, edge), NOTHING, shared);
           }
         }
-        return out;
-    }
-  }
-
-  private BitSet written(BitSet in, JsonNode map, String group, String prefix) {
-    BitSet out = (BitSet) in.clone();
-    List<String> keys = new ArrayList<>();
-    map.fieldNames().forEachRemaining(keys::add);
-    for (String key : keys) {
-      if (key.contains("$")) {
-        out.set(ANYTHING);
-      } else {
-        out.set(fact(prefix + key));
-        names.computeIfAbsent(group, g -> new TreeSet<>()).add(key);
+      }
+      BitSet state = states[component];
+      for (Step step : inside) {
+        leave(step, component, state, shared);
       }
     }
-    return out;
   }
 
-  private BitSet filled(BitSet in, String root) {
-    BitSet out = (BitSet) in.clone();
-    out.set(fact("namespace " + root));
-    return out;
-  }
-
-  private BitSet afterLambda(Step step, BitSet in) {
-    BitSet out = filled(filled(in, "External"), "LambdaInvocation");
-    Optional<LambdaFunctionModel> lambda =
-        step.resource("LambdaFunctionARN")
-            .filter(LambdaFunctionModel.class::isInstance)
-            .map(LambdaFunctionModel.class::cast);
-    boolean waits = !step.text("InvocationType").equals("ASYNCHRONOUS");
-    if (waits) {
-      out.andNot(lastLambda);
+  /** Works out the circles. */
+  private List<List<Integer>> connect() {
+    int[][] successors = new int[program.stepCount()][];
+    java.util.Arrays.fill(successors, new int[0]);
+    program
+        .reachable()
+        .forEach(
+            step -> {
+              List<Step> after = new ArrayList<>();
+              step.edges().forEach(e -> after.add(e.to()));
+              program.transferred(step).flatMap(ProgramFlow::start).ifPresent(after::add);
+              program.invoked(step).flatMap(ProgramFlow::start).ifPresent(after::add);
+              successors[step.number()] = after.stream().mapToInt(Step::number).toArray();
+            });
+    components = new StepComponents(successors);
+    List<List<Integer>> members = new ArrayList<>();
+    for (int i = 0; i < components.count(); i++) {
+      members.add(new ArrayList<>());
     }
-    if (lambda.flatMap(LambdaFunctionModel::responseKeys).isEmpty()) {
-      out.set(OPEN_LAMBDA);
+    for (int i = 0; i < successors.length; i++) {
+      members.get(components.of(i)).add(i);
+    }
+    return members;
+  }
+
+  private void leave(Step step, int component, BitSet state, boolean[] shared) {
+    for (Edge edge : step.edges()) {
+      if (components.of(edge.to().number()) != component) {
+        contribute(edge.to(), state, along(step, edge), NOTHING, shared);
+      }
+    }
+    program
+        .transferred(step)
+        .flatMap(ProgramFlow::start)
+        .filter(s -> components.of(s.number()) != component)
+        .ifPresent(start -> contribute(start, state, NOTHING, flowAttributes, shared));
+    program
+        .invoked(step)
+        .flatMap(ProgramFlow::start)
+        .filter(s -> components.of(s.number()) != component)
+        .ifPresent(start -> contribute(start, state, NOTHING, hiddenInModules, shared));
+  }
+
+  /** Adds facts to the state of a step's circle; a state that is taken over as it is is shared and not copied. */
+  private void contribute(Step to, BitSet state, BitSet more, BitSet less, boolean[] shared) {
+    int component = components.of(to.number());
+    BitSet known = states[component];
+    if (known == null && more.isEmpty() && less.isEmpty()) {
+      states[component] = state;
+      shared[component] = true;
+      return;
+    }
+    if (known == null || shared[component]) {
+      known = known == null ? new BitSet() : (BitSet) known.clone();
+      states[component] = known;
+      shared[component] = false;
+    }
+    if (less.isEmpty()) {
+      known.or(state);
     } else {
-      String type = lambda.get().declaration().typeName();
-      int number = fact("last " + type);
-      lambdas.put(number, lambda.get());
-      lastLambda.set(number);
-      out.set(number);
-      out.set(fact("ran " + type));
+      BitSet visible = (BitSet) state.clone();
+      visible.andNot(less);
+      known.or(visible);
     }
-    return out;
+    known.or(more);
   }
 
-  private BitSet afterModule(Step step, BitSet in, Set<ProgramFlow> open) {
+  private BitSet initial(ProgramFlow flow) {
+    Entry entry = program.entry(flow);
+    boolean open =
+        entry.isAttached()
+            || entry.isUnused() && (!flow.is(FlowType.CONTACT_FLOW) || program.transfersAnywhere());
+    BitSet initial = new BitSet();
+    initial.set(ANYTHING, open);
+    return initial;
+  }
+
+  private BitSet along(Step step, Edge edge) {
+    return edge.kind() == Kind.FAILURE && !step.is("InvokeFlowModule") ? NOTHING : written.get(step);
+  }
+
+  /** What a step writes if it does not fail. */
+  private BitSet written(Step step) {
+    return written(step, new HashSet<>());
+  }
+
+  private BitSet written(Step step, Set<ProgramFlow> open) {
+    switch (step.type()) {
+      case "UpdateContactAttributes":
+        return keys(step.parameter("Attributes"), "attribute");
+      case "UpdateFlowAttributes":
+        BitSet keys = keys(step.parameter("FlowAttributes"), flowAttributeGroup(step.flow()));
+        flowAttributes.or(keys);
+        flowAttributes.clear(ANYTHING);
+        return keys;
+      case "GetParticipantInput":
+        return step.text("StoreInput").equalsIgnoreCase("true") ? filled("StoredCustomerInput") : NOTHING;
+      case "InvokeLambdaFunction":
+        BitSet answered = filled("External");
+        answered.set(fact("namespace LambdaInvocation"));
+        LastAnswers.function(step).ifPresent(f -> answered.set(fact("ran " + f.declaration().typeName())));
+        return answered;
+      case "InvokeFlowModule":
+        return ended(step, open);
+      default:
+        BitSet other = new BitSet();
+        WRITERS.forEach(
+            (root, actions) -> {
+              if (actions.contains(step.type())) {
+                other.set(fact("namespace " + root));
+              }
+            });
+        return other;
+    }
+  }
+
+  private BitSet filled(String root) {
+    BitSet filled = new BitSet();
+    filled.set(fact("namespace " + root));
+    return filled;
+  }
+
+  private BitSet keys(JsonNode map, String group) {
+    BitSet keys = new BitSet();
+    map.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (key.contains("$")) {
+                keys.set(ANYTHING);
+              } else {
+                keys.set(fact(group + " " + key));
+                names.computeIfAbsent(group, g -> new TreeSet<>()).add(key);
+              }
+            });
+    return keys;
+  }
+
+  private BitSet ended(Step step, Set<ProgramFlow> open) {
+    BitSet out = filled("Modules");
     Optional<ProgramFlow> module = program.invoked(step);
-    BitSet out = filled(in, "Modules");
     if (module.isPresent()) {
-      BitSet inside = (BitSet) summary(module.get(), open).clone();
-      inside.andNot(lastModule);
-      out.or(inside);
+      out.or(summary(module.get(), open));
     } else {
       out.set(ANYTHING);
     }
-    out.andNot(lastModule);
-    Optional<ResourceModel> resource = step.resource("FlowModuleId");
-    if (resource.isPresent() && resource.get() instanceof FlowModel model && model.contract().isPresent()
-        && !model.declaration().isExisting()) {
-      String type = model.declaration().typeName();
-      int number = fact("last " + type);
-      modules.put(number, model);
-      lastModule.set(number);
-      out.set(number);
-      out.set(fact("ran " + type));
-    } else {
-      out.set(OPEN_MODULE);
-    }
+    LastAnswers.module(step).ifPresent(m -> out.set(fact("ran " + m.declaration().typeName())));
     return out;
   }
 
@@ -338,11 +338,12 @@ public final class DataFlow {
       return known;
     }
     if (!open.add(module)) {
-      return new BitSet();
+      return NOTHING;
     }
     Map<Step, BitSet> inside = new HashMap<>();
+    Map<Step, BitSet> writes = new HashMap<>();
     Deque<Step> work = new ArrayDeque<>();
-    module.start().ifPresent(start -> flowInto(inside, start, new BitSet(), work));
+    module.start().ifPresent(start -> grow(inside, start, NOTHING, NOTHING, work));
     BitSet summary = new BitSet();
     while (!work.isEmpty()) {
       Step step = work.pollFirst();
@@ -350,12 +351,32 @@ public final class DataFlow {
       if (step.is("EndFlowModuleExecution")) {
         summary.or(in);
       }
+      if (!writes.containsKey(step)) {
+        writes.put(step, written(step, open));
+      }
       for (Edge edge : step.edges()) {
-        flowInto(inside, edge.to(), along(step, edge, in, open), work);
+        boolean failed = edge.kind() == Kind.FAILURE && !step.is("InvokeFlowModule");
+        grow(inside, edge.to(), in, failed ? NOTHING : writes.get(step), work);
       }
     }
+    summary.andNot(flowAttributes);
     open.remove(module);
     summaries.put(module, summary);
     return summary;
+  }
+
+  private static void grow(Map<Step, BitSet> states, Step step, BitSet incoming, BitSet more, Deque<Step> work) {
+    BitSet state = states.get(step);
+    boolean first = state == null;
+    if (first) {
+      state = new BitSet();
+      states.put(step, state);
+    }
+    int before = state.cardinality();
+    state.or(incoming);
+    state.or(more);
+    if (first || state.cardinality() > before) {
+      work.addLast(step);
+    }
   }
 }

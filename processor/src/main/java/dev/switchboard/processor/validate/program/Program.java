@@ -22,6 +22,7 @@ public final class Program {
   private final ContactCenter center;
   private final Map<String, ProgramFlow> flows = new LinkedHashMap<>();
   private final Map<ProgramFlow, Entry> entries = new HashMap<>();
+  private int stepCount;
 
   /** How contacts get into a flow. */
   public static final class Entry {
@@ -58,12 +59,11 @@ public final class Program {
 
   private Program(ContactCenter center) {
     this.center = center;
-    int steps = 0;
     for (FlowModel model : center.flows()) {
       ExpandedFlow expanded = center.contents().get(model.declaration().typeName());
       if (expanded != null) {
-        ProgramFlow flow = new ProgramFlow(this, model, expanded, steps);
-        steps += flow.steps().size();
+        ProgramFlow flow = new ProgramFlow(this, model, expanded, stepCount);
+        stepCount += flow.steps().size();
         flows.put(model.declaration().typeName(), flow);
         entries.put(flow, new Entry());
       }
@@ -89,6 +89,11 @@ public final class Program {
   /** The flow or module of a resource. */
   public Optional<ProgramFlow> flow(ResourceModel resource) {
     return Optional.ofNullable(flows.get(resource.declaration().typeName()));
+  }
+
+  /** How many steps there are; their numbers start at 0. */
+  int stepCount() {
+    return stepCount;
   }
 
   /** The steps of all flows that a contact can get to from the flow's start. */

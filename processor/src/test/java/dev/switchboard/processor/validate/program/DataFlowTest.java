@@ -111,6 +111,26 @@ class DataFlowTest {
     assertThat(DataFlow.of(Program.of(center)).mayHaveFlowAttribute(here(center), "n")).isFalse();
   }
 
+  @Test
+  void aCircleOfFlowsSharesWhatItsFlowsWrite() {
+    int flows = 300;
+    Object[] parts = new Object[flows + 1];
+    for (int i = 0; i < flows; i++) {
+      parts[i] =
+          inbound(
+              "F" + i,
+              (i == 0 ? "Here" : "Say") + " MessageParticipant next=Keep",
+              "Keep UpdateContactAttributes {\"Attributes\": {\"k" + i + "\": \"v\"}} next=Move NoMatchingError=End",
+              "Move TransferToFlow {\"ContactFlowId\": \"${flow:F" + (i + 1) % flows + "}\"} NoMatchingError=End",
+              END);
+    }
+    parts[flows] = number("Line", "F0");
+    ContactCenter center = Centers.of(parts);
+    DataFlow flow = DataFlow.of(Program.of(center));
+    assertThat(flow.attributes()).hasSize(flows);
+    assertThat(flow.attributes()).allMatch(key -> flow.mayHaveAttribute(here(center), key));
+  }
+
   private static ContactCenter called(String... actions) {
     String[] all = java.util.Arrays.copyOf(actions, actions.length + 1);
     all[actions.length] = END;
@@ -126,6 +146,6 @@ class DataFlowTest {
   }
 
   private static List<String> last(ContactCenter center) {
-    return DataFlow.of(Program.of(center)).lastLambdas(here(center)).stream().map(LambdaFunctionModel::id).sorted().toList();
+    return LastAnswers.of(Program.of(center)).functions(here(center)).stream().map(LambdaFunctionModel::id).sorted().toList();
   }
 }

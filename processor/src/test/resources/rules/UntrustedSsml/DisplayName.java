@@ -4,14 +4,10 @@ import dev.switchboard.annotations.ContactFlow;
 import dev.switchboard.annotations.ErrorHandler;
 import dev.switchboard.annotations.block.Disconnect;
 import dev.switchboard.annotations.block.PlayPrompt;
-import dev.switchboard.annotations.block.StoreCustomerInput;
 
 @ContactFlow(name = "Inbound")
 interface Inbound {
-  @StoreCustomerInput(text = "Type your order number.", maximumDigits = 8)
-  interface Ask {}
-
-  @PlayPrompt(text = "You typed $.StoredCustomerInput")
+  @PlayPrompt(ssml = "<speak>Hello, $.CustomerEndpoint.DisplayName</speak>")
   interface Tell {}
 
   @Disconnect
