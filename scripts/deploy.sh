@@ -104,7 +104,9 @@ node -e '
   "$caller" "$previous" "${stacks[@]}"
 run aws s3 cp --only-show-errors "$scratch/manifest.json" "$store/releases/$release/manifest.json"
 write_pointer "$store/current" "$release"
-say "release $release of $environment${previous:+ (before: $previous)}"
-if [ "$dry_run" = no ]; then
+if [ "$dry_run" = yes ]; then
+  say "dry run: nothing was changed"
+else
+  say "release $release of $environment${previous:+ (before: $previous)}"
   "$ROOT/scripts/validate.sh" "$environment" --assembly "$assembly"
 fi

@@ -132,7 +132,9 @@ npx --yes "$CDK" diff --app "$assembly"
 write_pointer "$store/attempt" "$release"
 deploy_assembly never
 write_pointer "$store/current" "$release"
-say "$environment runs $release again"
-if [ "$dry_run" = no ]; then
+if [ "$dry_run" = yes ]; then
+  say "dry run: nothing was changed"
+else
+  say "$environment runs $release again"
   "$ROOT/scripts/validate.sh" "$environment" --assembly "$assembly"
 fi

@@ -175,7 +175,8 @@ class ScriptsTest {
     assertThat(deploy.exitCode()).isZero();
     assertThat(deploy.out())
         .contains("would run: npx --yes aws-cdk@2.1148.1 deploy")
-        .contains("would run: aws s3 cp");
+        .contains("would run: aws s3 cp")
+        .endsWith("dry run: nothing was changed\n");
     place.resources("AWS::DynamoDB::Table", "acme-dev-customers");
     assertThat(place.run("backup.sh", "development", "--dry-run").out())
         .contains("would run: aws dynamodb create-backup --table-name acme-dev-customers");
