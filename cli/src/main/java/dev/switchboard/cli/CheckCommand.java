@@ -43,7 +43,10 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "flow files; of folders, all .json in them")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER",
+      description = "flow files; of folders, all .json in them")
   private List<Path> paths;
 
   @Option(
@@ -52,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
       completionCandidates = KindNames.class,
       description = {
         "the type of the flows: ${COMPLETION-CANDIDATES}",
-        "(without it, the type that each file names in its metadata; if it names none, no type is checked)"
+        "(without it, the type that each file names in its metadata; if it names none, no type is"
+            + " checked)"
       })
   private String type;
 
@@ -94,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
         }
       } catch (IOException e) {
         String shown = path.toString().replace('\\', '/');
-        checked.add(CheckedFile.unusable(shown, FileProblem.ofFile("can't be read: " + e.getMessage())));
+        checked.add(
+            CheckedFile.unusable(shown, FileProblem.ofFile("can't be read: " + e.getMessage())));
       }
     }
     return report(new CheckReport(checked, passedOver));
@@ -110,10 +115,17 @@ final class CheckCommand implements Callable<Integer> {
     spec.commandLine().getOut().print(writer.write(report));
     spec.commandLine().getOut().flush();
     if (format != Format.text) {
-      report.files().forEach(f -> f.problem().ifPresent(p -> spec.commandLine().getErr().println(TextReport.line(f, p))));
+      report
+          .files()
+          .forEach(
+              f ->
+                  f.problem()
+                      .ifPresent(p -> spec.commandLine().getErr().println(TextReport.line(f, p))));
     }
     if (report.files().isEmpty()) {
-      spec.commandLine().getErr().println("no flow found; name a flow file, or a folder with flow files");
+      spec.commandLine()
+          .getErr()
+          .println("no flow found; name a flow file, or a folder with flow files");
     }
     return report.exitCode();
   }
@@ -126,7 +138,10 @@ final class CheckCommand implements Callable<Integer> {
     if (kind.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "there is no flow type \"" + type + "\"; " + Suggestion.clause(type, FlowKind.names(), "flow types"));
+          "there is no flow type \""
+              + type
+              + "\"; "
+              + Suggestion.clause(type, FlowKind.names(), "flow types"));
     }
     return kind;
   }
@@ -136,7 +151,8 @@ final class CheckCommand implements Callable<Integer> {
     for (String rule : ignored) {
       if (!known.contains(rule)) {
         throw new ParameterException(
-            spec.commandLine(), "there is no rule \"" + rule + "\"; " + Suggestion.clause(rule, known, "rules"));
+            spec.commandLine(),
+            "there is no rule \"" + rule + "\"; " + Suggestion.clause(rule, known, "rules"));
       }
     }
     return ignored;

@@ -34,7 +34,9 @@ record CheckReport(List<CheckedFile> files, int passedOver) {
     if (unusable() > 0 || files.isEmpty()) {
       return ExitCodes.UNUSABLE;
     }
-    return files.stream().allMatch(f -> f.findings().isEmpty()) ? ExitCodes.CLEAN : ExitCodes.FINDINGS;
+    return files.stream().allMatch(f -> f.findings().isEmpty())
+        ? ExitCodes.CLEAN
+        : ExitCodes.FINDINGS;
   }
 
   /** The counts in one line, such as {@code 3 flows: 2 errors, 1 warning}. */
@@ -48,7 +50,9 @@ record CheckReport(List<CheckedFile> files, int passedOver) {
     if (unusable() > 0) {
       summary += ", " + counted(unusable(), "unusable file");
     }
-    return passedOver > 0 ? summary + " (" + counted(passedOver, "file") + " without a flow passed over)" : summary;
+    return passedOver > 0
+        ? summary + " (" + counted(passedOver, "file") + " without a flow passed over)"
+        : summary;
   }
 
   private static String counted(long count, String noun) {

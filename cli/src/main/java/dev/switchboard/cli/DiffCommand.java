@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Says what two flows do differently: blocks, parameters and branches.",
       "",
-      "Where blocks stand in the file or in the designer, and what identifiers they have, makes no difference.",
+      "Where blocks stand in the file or in the designer, and what identifiers they have, makes no"
+          + " difference.",
       ""
     },
     footer = {

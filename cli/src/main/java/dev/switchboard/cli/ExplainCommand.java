@@ -13,12 +13,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Says what a rule is about: the problem, why Amazon Connect minds, the fix, when to suppress it.",
-    footer = {"", "Without a rule, lists all rules.", "", "Example:", "  switchboard explain MissingTarget"})
+    description =
+        "Says what a rule is about: the problem, why Amazon Connect minds, the fix, when to"
+            + " suppress it.",
+    footer = {
+      "",
+      "Without a rule, lists all rules.",
+      "",
+      "Example:",
+      "  switchboard explain MissingTarget"
+    })
 final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "RULE", description = "the id in brackets at the start of a finding")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "RULE",
+      description = "the id in brackets at the start of a finding")
   private String rule;
 
   @Override
@@ -31,7 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (page.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
-          "there is no rule \"" + rule + "\"; " + Suggestion.clause(rule, RulePages.ids(), "rules"));
+          "there is no rule \""
+              + rule
+              + "\"; "
+              + Suggestion.clause(rule, RulePages.ids(), "rules"));
     }
     spec.commandLine().getOut().print(page.get());
     spec.commandLine().getOut().flush();

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The flow that a file holds, in the flow language: as it stands, or converted from the older export format.
+ * The flow that a file holds, in the flow language: as it stands, or converted from the older
+ * export format.
  *
  * @param parsed the file as it stands
  * @param content the flow
@@ -19,7 +20,8 @@ import java.util.List;
  * @param converted whether it was converted
  * @param notes what there is to say of the conversion
  */
-record FlowFile(ParsedFlow parsed, FlowContent content, FlowKind kind, boolean converted, List<String> notes) {
+record FlowFile(
+    ParsedFlow parsed, FlowContent content, FlowKind kind, boolean converted, List<String> notes) {
   FlowFile {
     notes = List.copyOf(notes);
   }
@@ -35,17 +37,24 @@ record FlowFile(ParsedFlow parsed, FlowContent content, FlowKind kind, boolean c
   /** The flow of a file that holds one. */
   static FlowFile of(ParsedFlow parsed) {
     if (!LegacyFlow.isLegacy(parsed.content().json())) {
-      return new FlowFile(parsed, parsed.content(), FlowKind.of(parsed.content()), false, List.of());
+      return new FlowFile(
+          parsed, parsed.content(), FlowKind.of(parsed.content()), false, List.of());
     }
     LegacyConversion conversion = LegacyFlow.convert(parsed.content().json());
     List<String> notes = new ArrayList<>();
-    notes.add("is in the export format from before 2020; it was converted, and findings stand at its modules");
+    notes.add(
+        "is in the export format from before 2020; it was converted, and findings stand at its"
+            + " modules");
     conversion.notes().forEach(n -> notes.add(words(n)));
-    return new FlowFile(parsed, conversion.flow(), new FlowKind(conversion.type(), false), true, notes);
+    return new FlowFile(
+        parsed, conversion.flow(), new FlowKind(conversion.type(), false), true, notes);
   }
 
   private static String words(ConversionNote note) {
-    String module = note.moduleId().isEmpty() ? "" : "module \"" + note.moduleId() + "\" (" + note.moduleType() + "): ";
+    String module =
+        note.moduleId().isEmpty()
+            ? ""
+            : "module \"" + note.moduleId() + "\" (" + note.moduleType() + "): ";
     return module + note.construct() + ": " + note.reason();
   }
 

@@ -43,7 +43,8 @@ final class FlowFileChecker {
       }
       return Optional.of(check(file, FlowFile.of(parsed)));
     } catch (FlowFormatException e) {
-      FileProblem problem = new FileProblem(e.problem() + "; " + e.fix(), Optional.of(e.position()));
+      FileProblem problem =
+          new FileProblem(e.problem() + "; " + e.fix(), Optional.of(e.position()));
       return Optional.of(CheckedFile.unusable(file.shown(), problem));
     } catch (NoSuchFileException e) {
       return Optional.of(unreadable(file, "there is no file of this name"));
@@ -81,7 +82,8 @@ final class FlowFileChecker {
                     .thenComparing(f -> f.finding().rule())
                     .thenComparing(f -> f.finding().message()))
             .toList();
-    return new CheckedFile(file.shown(), flowKind.words(), flow.notes(), findings, Optional.empty());
+    return new CheckedFile(
+        file.shown(), flowKind.words(), flow.notes(), findings, Optional.empty());
   }
 
   private static LocatedFinding located(FlowFile flow, FlowFinding finding) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files that a command line names: those it names themselves, and the JSON files of folders. */
+/**
+ * The files that a command line names: those it names themselves, and the JSON files of folders.
+ */
 final class FlowFiles {
   private FlowFiles() {}
 
@@ -40,7 +42,8 @@ final class FlowFiles {
    * A file to check.
    *
    * @param path its path
-   * @param named whether the command line names it; in a folder, files that hold no flow are passed over
+   * @param named whether the command line names it; in a folder, files that hold no flow are passed
+   *     over
    */
   record NamedFile(Path path, boolean named) {
     /** Its path as reports show it, the same on all systems. */

@@ -7,7 +7,10 @@ import dev.switchboard.flow.check.Severity;
 import dev.switchboard.flow.content.FlowCodec;
 import java.util.Locale;
 
-/** JSON for tools of one's own: {@code files}, each with its {@code findings}, and a {@code summary}. */
+/**
+ * JSON for tools of one's own: {@code files}, each with its {@code findings}, and a {@code
+ * summary}.
+ */
 final class JsonReport implements ReportWriter {
   @Override
   public String write(CheckReport report) {

@@ -22,7 +22,9 @@ final class RulePages {
 
   /** The ids of all rules that have a page, sorted; taken from the links of the table. */
   static List<String> ids() {
-    return text("README.md").orElse("").lines()
+    return text("README.md")
+        .orElse("")
+        .lines()
         .filter(l -> l.startsWith("| ["))
         .map(l -> l.substring("| [".length(), l.indexOf(']')))
         .sorted()
@@ -35,7 +37,8 @@ final class RulePages {
         return Optional.empty();
       }
       StringBuilder text = new StringBuilder();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       reader.lines().forEach(l -> text.append(l).append('\n'));
       return Optional.of(text.toString());
     } catch (IOException e) {

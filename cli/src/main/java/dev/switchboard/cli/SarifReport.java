@@ -76,24 +76,33 @@ final class SarifReport implements ReportWriter {
                 notification.put("level", "error");
                 notification.putObject("message").put("text", p.message());
                 addLocation(
-                    notification.putArray("locations").addObject(), file, p.position().orElse(Position.START), "");
+                    notification.putArray("locations").addObject(),
+                    file,
+                    p.position().orElse(Position.START),
+                    "");
               });
     }
   }
 
-  private static void addResult(ObjectNode result, CheckedFile file, LocatedFinding located, List<String> rules) {
+  private static void addResult(
+      ObjectNode result, CheckedFile file, LocatedFinding located, List<String> rules) {
     FlowFinding finding = located.finding();
     result.put("ruleId", finding.rule());
     result.put("ruleIndex", rules.indexOf(finding.rule()));
     result.put("level", finding.severity() == Severity.ERROR ? "error" : "warning");
     result.putObject("message").put("text", finding.message());
-    addLocation(result.putArray("locations").addObject(), file, located.position(), finding.pointer());
+    addLocation(
+        result.putArray("locations").addObject(), file, located.position(), finding.pointer());
   }
 
-  private static void addLocation(ObjectNode location, CheckedFile file, Position position, String pointer) {
+  private static void addLocation(
+      ObjectNode location, CheckedFile file, Position position, String pointer) {
     ObjectNode physical = location.putObject("physicalLocation");
     physical.putObject("artifactLocation").put("uri", uri(file.path()));
-    physical.putObject("region").put("startLine", position.line()).put("startColumn", position.column());
+    physical
+        .putObject("region")
+        .put("startLine", position.line())
+        .put("startColumn", position.column());
     if (!pointer.isEmpty()) {
       location.putArray("logicalLocations").addObject().put("fullyQualifiedName", pointer);
     }

@@ -47,7 +47,9 @@ public final class Switchboard {
     command.setErr(err);
     command.setExecutionExceptionHandler(
         (e, failed, parsed) -> {
-          err.println("switchboard failed on its own account, which is a bug in it; please report what follows");
+          err.println(
+              "switchboard failed on its own account, which is a bug in it; please report what"
+                  + " follows");
           e.printStackTrace(err);
           return ExitCodes.UNUSABLE;
         });

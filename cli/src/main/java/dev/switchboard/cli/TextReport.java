@@ -32,6 +32,9 @@ final class TextReport implements ReportWriter {
 
   /** The line of a file that can't be checked. */
   static String line(CheckedFile file, FileProblem problem) {
-    return file.path() + problem.position().map(p -> ":" + p).orElse("") + ": unusable: " + problem.message();
+    return file.path()
+        + problem.position().map(p -> ":" + p).orElse("")
+        + ": unusable: "
+        + problem.message();
   }
 }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code switchboard check} says what is wrong and where, in three formats, and says it in its exit code. */
+/**
+ * {@code switchboard check} says what is wrong and where, in three formats, and says it in its exit
+ * code.
+ */
 class CheckCommandTest {
   private static final String CLEAN =
       """
@@ -47,9 +50,9 @@ class CheckCommandTest {
     assertThat(run.out())
         .isEqualTo(
             path
-                + ":10:37: error: [MissingTarget] inbound flow \"Hello\", action \"Welcome\": NextAction leads to"
-                + " \"HangUpp\", which no action has as its identifier; did you mean \"HangUp\"?"
-                + " (/Actions/0/Transitions/NextAction)\n"
+                + ":10:37: error: [MissingTarget] inbound flow \"Hello\", action \"Welcome\":"
+                + " NextAction leads to \"HangUpp\", which no action has as its identifier; did you"
+                + " mean \"HangUp\"? (/Actions/0/Transitions/NextAction)\n"
                 + "1 flow checked: 1 error, 0 warnings\n");
     assertThat(run.exitCode()).isEqualTo(1);
   }
@@ -63,7 +66,9 @@ class CheckCommandTest {
     file("readme.txt", "no flow either");
     CommandRun run = CommandRun.of("check", folder.toString());
     assertThat(run.out())
-        .contains("deeper/b.json:8:15: error: [UnknownActionType]", "did you mean \"MessageParticipant\"?")
+        .contains(
+            "deeper/b.json:8:15: error: [UnknownActionType]",
+            "did you mean \"MessageParticipant\"?")
         .endsWith("2 flows checked: 1 error, 0 warnings (1 file without a flow passed over)\n");
     assertThat(run.exitCode()).isEqualTo(1);
   }
@@ -73,7 +78,9 @@ class CheckCommandTest {
     String path = file("hello.json", CLEAN);
     CommandRun run = CommandRun.of("check", "--type", "agent-whisper", path);
     assertThat(run.out())
-        .contains("[UnsupportedAction] agent whisper flow \"Hello\", action \"HangUp\"", "use EndFlowExecution");
+        .contains(
+            "[UnsupportedAction] agent whisper flow \"Hello\", action \"HangUp\"",
+            "use EndFlowExecution");
     assertThat(run.exitCode()).isEqualTo(1);
   }
 
@@ -89,7 +96,9 @@ class CheckCommandTest {
   void saysWhereJsonBreaks() throws IOException {
     String path = file("cut.json", CLEAN.substring(0, 150));
     CommandRun run = CommandRun.of("check", path);
-    assertThat(run.out()).matches("(?s)\\Q" + path + "\\E:\\d+:\\d+: unusable: .*0 flows checked: .*1 unusable file\n");
+    assertThat(run.out())
+        .matches(
+            "(?s)\\Q" + path + "\\E:\\d+:\\d+: unusable: .*0 flows checked: .*1 unusable file\n");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
@@ -105,27 +114,33 @@ class CheckCommandTest {
   @Test
   void saysThatAFileIsMissing() {
     CommandRun run = CommandRun.of("check", folder.resolve("nowhere.json").toString());
-    assertThat(run.out()).contains("nowhere.json: unusable: can't be read: there is no file or folder of this name");
+    assertThat(run.out())
+        .contains("nowhere.json: unusable: can't be read: there is no file or folder of this name");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
   @Test
   void saysThatANamedFileHoldsNoFlow() throws IOException {
     CommandRun run = CommandRun.of("check", file("package.json", "{\"name\": \"no flow\"}"));
-    assertThat(run.out()).contains("unusable: holds no flow; a flow has Version, StartAction and Actions");
+    assertThat(run.out())
+        .contains("unusable: holds no flow; a flow has Version, StartAction and Actions");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
   @Test
   void leavesOutIgnoredWarningsButNoErrors() throws IOException {
-    String unreachable = CLEAN.replace("\"StartAction\": \"Welcome\"", "\"StartAction\": \"HangUp\"");
+    String unreachable =
+        CLEAN.replace("\"StartAction\": \"Welcome\"", "\"StartAction\": \"HangUp\"");
     CommandRun warned = CommandRun.of("check", file("a.json", unreachable));
     assertThat(warned.out()).contains("warning: [UnreachableAction]");
     assertThat(warned.exitCode()).isEqualTo(1);
-    CommandRun ignored = CommandRun.of("check", "--ignore", "UnreachableAction", file("a.json", unreachable));
+    CommandRun ignored =
+        CommandRun.of("check", "--ignore", "UnreachableAction", file("a.json", unreachable));
     assertThat(ignored.exitCode()).isZero();
     String broken = CLEAN.replace("\"HangUp\"}", "\"HangUpp\"}");
-    assertThat(CommandRun.of("check", "--ignore", "MissingTarget", file("b.json", broken)).exitCode()).isEqualTo(1);
+    assertThat(
+            CommandRun.of("check", "--ignore", "MissingTarget", file("b.json", broken)).exitCode())
+        .isEqualTo(1);
     assertThat(CommandRun.of("check", "--ignore", "MissingTargets", file("b.json", broken)).err())
         .startsWith("there is no rule \"MissingTargets\"; did you mean \"MissingTarget\"?");
   }
@@ -172,7 +187,9 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", path);
     assertThat(run.out())
         .startsWith(path + ": note: is in the export format from before 2020; it was converted")
-        .contains(path + ":7:51: error: [MalformedFlow] inbound flow \"Old\": StartAction is \"nowhere\"", "(/start)");
+        .contains(
+            path + ":7:51: error: [MalformedFlow] inbound flow \"Old\": StartAction is \"nowhere\"",
+            "(/start)");
     assertThat(run.exitCode()).isEqualTo(1);
     CommandRun mended = CommandRun.of("check", file("mended.json", old.replace("nowhere", "a")));
     assertThat(mended.out()).endsWith("1 flow checked: 0 errors, 0 warnings\n");

@@ -14,7 +14,8 @@ record CommandRun(int exitCode, String out, String err) {
   static CommandRun of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exitCode = Switchboard.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    int exitCode =
+        Switchboard.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }
 }

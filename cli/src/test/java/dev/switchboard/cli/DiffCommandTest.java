@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code switchboard diff} says what two flows do differently, and says in its exit code whether they do. */
+/**
+ * {@code switchboard diff} says what two flows do differently, and says in its exit code whether
+ * they do.
+ */
 class DiffCommandTest {
   private static final String FLOW =
       """
@@ -23,7 +26,9 @@ class DiffCommandTest {
 
   @Test
   void saysNothingOfIdentifiers() throws IOException {
-    CommandRun run = CommandRun.of("diff", file("a.json", FLOW), file("b.json", FLOW.replace("\"Bye\"", "\"End\"")));
+    CommandRun run =
+        CommandRun.of(
+            "diff", file("a.json", FLOW), file("b.json", FLOW.replace("\"Bye\"", "\"End\"")));
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
   }
@@ -36,15 +41,18 @@ class DiffCommandTest {
     assertThat(run.out()).contains("Hi", "Text", "Hello", "Good day");
     assertThat(run.exitCode()).isEqualTo(1);
     CommandRun json = CommandRun.of("diff", "--format", "json", before, after);
-    assertThat(new ObjectMapper().readTree(json.out()).at("/changed/0/before/identifier").asText()).isEqualTo("Hi");
+    assertThat(new ObjectMapper().readTree(json.out()).at("/changed/0/before/identifier").asText())
+        .isEqualTo("Hi");
   }
 
   @Test
   void saysWhichFileIsUnusable() throws IOException {
-    CommandRun run = CommandRun.of("diff", file("a.json", FLOW), folder.resolve("nowhere.json").toString());
+    CommandRun run =
+        CommandRun.of("diff", file("a.json", FLOW), folder.resolve("nowhere.json").toString());
     assertThat(run.err()).contains("nowhere.json: unusable: there is no file of this name");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(CommandRun.of("diff", file("a.json", FLOW), file("b.json", "{}")).exitCode()).isEqualTo(2);
+    assertThat(CommandRun.of("diff", file("a.json", FLOW), file("b.json", "{}")).exitCode())
+        .isEqualTo(2);
   }
 
   private String file(String name, String text) throws IOException {

@@ -29,7 +29,8 @@ class ExplainCommandTest {
   @Test
   void suggestsARule() {
     CommandRun run = CommandRun.of("explain", "MissingTargets");
-    assertThat(run.err()).startsWith("there is no rule \"MissingTargets\"; did you mean \"MissingTarget\"?");
+    assertThat(run.err())
+        .startsWith("there is no rule \"MissingTargets\"; did you mean \"MissingTarget\"?");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(CommandRun.of("explain", "../README").exitCode()).isEqualTo(2);
   }

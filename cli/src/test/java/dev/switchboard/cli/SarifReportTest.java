@@ -41,7 +41,8 @@ class SarifReportTest {
       assertThat(rule.at("/shortDescription/text").asText()).endsWith(".");
       assertThat(rule.at("/help/markdown").asText()).startsWith("# " + rule.path("id").asText());
       assertThat(result.at("/message/text").asText()).contains("action \"Lost\"");
-      assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText()).endsWith("main%20menu.json");
+      assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+          .endsWith("main%20menu.json");
     }
     JsonNode unreachable = results.get(0);
     assertThat(unreachable.path("ruleId").asText()).isEqualTo("UnreachableAction");

@@ -2,7 +2,10 @@ package dev.switchboard.flow.check;
 
 import dev.switchboard.flow.content.FlowAction;
 
-/** The JSON pointers of parts of an action; where a part is not written, of the nearest part around it. */
+/**
+ * The JSON pointers of parts of an action; where a part is not written, of the nearest part around
+ * it.
+ */
 final class ActionPlaces {
   private ActionPlaces() {}
 

@@ -12,14 +12,16 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * What the rules look up in a catalogue for each action, worked out once for each shape: a contact center has thousands
- * of actions of a few dozen shapes.
+ * What the rules look up in a catalogue for each action, worked out once for each shape: a contact
+ * center has thousands of actions of a few dozen shapes.
  */
 final class CatalogueIndex {
   // Weak, so that a catalogue with the block annotations of one compilation goes with it.
-  private static final Map<Catalogue, CatalogueIndex> INDEXES = Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Map<Catalogue, CatalogueIndex> INDEXES =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final Map<ActionShape, ParameterTree> trees = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<ActionShape, ParameterTree> trees =
+      Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<ActionShape, List<Requirement>> requirements =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -51,7 +53,8 @@ final class CatalogueIndex {
         .toList();
   }
 
-  private static List<Requirement> requirementsOf(BlockMember member, BlockType block, ActionShape shape) {
+  private static List<Requirement> requirementsOf(
+      BlockMember member, BlockType block, ActionShape shape) {
     String path = pathOf(member, shape);
     if (path.isEmpty()) {
       return List.of();
@@ -65,7 +68,11 @@ final class CatalogueIndex {
   }
 
   private static String pathOf(BlockMember member, ActionShape shape) {
-    return member.parameter().filter(p -> p.action().equals(shape.type())).map(p -> p.path()).orElse("");
+    return member
+        .parameter()
+        .filter(p -> p.action().equals(shape.type()))
+        .map(p -> p.path())
+        .orElse("");
   }
 
   /**

@@ -12,7 +12,11 @@ final class CautionedActionRule implements ShapeRule {
         : List.of(
             warning(
                 action.action().pointer() + "/Type",
-                flow.where(action.action()) + ": " + action.shape().type() + " is discouraged; " + sentence(caution)));
+                flow.where(action.action())
+                    + ": "
+                    + action.shape().type()
+                    + " is discouraged; "
+                    + sentence(caution)));
   }
 
   private static String sentence(String caution) {

@@ -40,7 +40,9 @@ record ConditionUse(
               action.shape().outcomes().stream()
                   .filter(o -> o.operator().equals(operator) && o.operand().equals(operand))
                   .toList(),
-              action.shape().branches().stream().filter(b -> b.operators().containsValue(operator)).toList()));
+              action.shape().branches().stream()
+                  .filter(b -> b.operators().containsValue(operator))
+                  .toList()));
     }
     return uses;
   }

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** No two conditions of an action ask the same; the first that is true wins, so the second is never followed. */
+/**
+ * No two conditions of an action ask the same; the first that is true wins, so the second is never
+ * followed.
+ */
 final class DuplicateConditionRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {

@@ -16,6 +16,9 @@ final class DuplicateIdentifierRule implements ActionRule {
         : List.of(
             error(
                 action.pointer() + "/Identifier",
-                flow.where(action) + ": action " + first.index() + " has the same identifier; rename one of them"));
+                flow.where(action)
+                    + ": action "
+                    + first.index()
+                    + " has the same identifier; rename one of them"));
   }
 }

@@ -13,28 +13,40 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * No parameter and no operand is an empty string; Amazon Connect refuses them everywhere but inside the objects that it
- * only hands on, such as those of {@code ViewData}.
+ * No parameter and no operand is an empty string; Amazon Connect refuses them everywhere but inside
+ * the objects that it only hands on, such as those of {@code ViewData}.
  */
 final class EmptyStringRule implements ActionRule {
-  private static final Set<ParameterType> JSON = EnumSet.of(ParameterType.JSON, ParameterType.JSON_MAP);
+  private static final Set<ParameterType> JSON =
+      EnumSet.of(ParameterType.JSON, ParameterType.JSON_MAP);
 
   @Override
   public List<FlowFinding> check(FlowSubject flow, FlowAction action) {
     List<FlowFinding> findings = new ArrayList<>();
     Set<String> handedOn = flow.shapes().of(action).map(EmptyStringRule::handedOn).orElse(Set.of());
-    walk(flow, action, action.parameters(), "", action.pointer() + "/Parameters", handedOn, findings);
+    walk(
+        flow,
+        action,
+        action.parameters(),
+        "",
+        action.pointer() + "/Parameters",
+        handedOn,
+        findings);
     JsonNode conditions = action.json().path("Transitions").path("Conditions");
     for (int i = 0; i < conditions.size(); i++) {
       JsonNode condition = conditions.path(i).path("Condition");
       for (int j = 0; j < condition.path("Operands").size(); j++) {
         if (condition.path("Operands").path(j).asText("-").isEmpty()) {
           String words =
-              flow.words().condition(action.identifier(), condition.path("Operator").asText(""), "");
+              flow.words()
+                  .condition(action.identifier(), condition.path("Operator").asText(""), "");
           findings.add(
               error(
                   action.pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/" + j,
-                  flow.where(action) + ": the operand of " + words + " is empty; write what to compare with"));
+                  flow.where(action)
+                      + ": the operand of "
+                      + words
+                      + " is empty; write what to compare with"));
         }
       }
     }
@@ -44,7 +56,10 @@ final class EmptyStringRule implements ActionRule {
   /** The JSON pointers of values that are JSON of the flow's author. */
   private static Set<String> handedOn(ShapedAction action) {
     return action.parameters().uses().stream()
-        .filter(u -> u.value().isContainerNode() && u.spec().map(s -> JSON.contains(s.type())).orElse(false))
+        .filter(
+            u ->
+                u.value().isContainerNode()
+                    && u.spec().map(s -> JSON.contains(s.type())).orElse(false))
         .map(ParameterUse::pointer)
         .collect(Collectors.toSet());
   }
@@ -62,15 +77,32 @@ final class EmptyStringRule implements ActionRule {
     }
     if (node.isTextual() && node.textValue().isEmpty()) {
       String words = flow.words().parameter(action.identifier(), path);
-      findings.add(error(pointer, flow.where(action) + ": " + words + " is empty; write a value, or leave it out"));
+      findings.add(
+          error(
+              pointer,
+              flow.where(action) + ": " + words + " is empty; write a value, or leave it out"));
     }
     for (int i = 0; i < node.size() && node.isArray(); i++) {
-      walk(flow, action, node.get(i), path + "[" + i + "]", JsonPointers.element(pointer, i), handedOn, findings);
+      walk(
+          flow,
+          action,
+          node.get(i),
+          path + "[" + i + "]",
+          JsonPointers.element(pointer, i),
+          handedOn,
+          findings);
     }
     for (Iterator<Map.Entry<String, JsonNode>> it = node.fields(); it.hasNext(); ) {
       Map.Entry<String, JsonNode> field = it.next();
       String below = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-      walk(flow, action, field.getValue(), below, JsonPointers.field(pointer, field.getKey()), handedOn, findings);
+      walk(
+          flow,
+          action,
+          field.getValue(),
+          below,
+          JsonPointers.field(pointer, field.getKey()),
+          handedOn,
+          findings);
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.switchboard.flow.check;
 
 import dev.switchboard.flow.content.FlowAction;
-import dev.switchboard.flow.graph.Edge;
 import java.util.List;
 
 /** No next action, error branch or condition leads to an empty string, as those of a draft do. */

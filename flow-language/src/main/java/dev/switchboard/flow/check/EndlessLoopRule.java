@@ -11,8 +11,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A loop has something in it that waits or counts. One that only errors lead out of runs for ever, as fast as it can: an
- * error. One that is left when a condition says so may still run a thousand times a second: a warning.
+ * A loop has something in it that waits or counts. One that only errors lead out of runs for ever,
+ * as fast as it can: an error. One that is left when a condition says so may still run a thousand
+ * times a second: a warning.
  */
 final class EndlessLoopRule implements FlowRule {
   @Override
@@ -30,7 +31,9 @@ final class EndlessLoopRule implements FlowRule {
   private static List<List<FlowAction>> rushed(FlowSubject flow) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     ArrayNode actions = json.putArray("Actions");
-    flow.content().actions().stream().filter(a -> !Pauses.pauses(flow, a)).forEach(a -> actions.add(a.json()));
+    flow.content().actions().stream()
+        .filter(a -> !Pauses.pauses(flow, a))
+        .forEach(a -> actions.add(a.json()));
     return FlowGraph.of(FlowContent.of(json)).cycles().stream()
         .map(
             loop ->

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param errorType its error type
  * @param pointer the JSON pointer of the error type
- * @param specs what the catalogue says of that error type for the action's shape; none if it does not know it
+ * @param specs what the catalogue says of that error type for the action's shape; none if it does
+ *     not know it
  */
 record ErrorBranchUse(String errorType, String pointer, List<ErrorSpec> specs) {
   /** The error branches of an action, in file order. */

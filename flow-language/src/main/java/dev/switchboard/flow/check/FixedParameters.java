@@ -29,7 +29,8 @@ final class FixedParameters {
             .filter(p -> p.member().equals(fixed.with()))
             .map(ParameterSpec::path)
             .anyMatch(p -> !ParameterReading.at(action.action().parameters(), p).isMissingNode());
-    boolean byBranches = action.shape().branches().stream().anyMatch(b -> b.member().equals(fixed.with()));
+    boolean byBranches =
+        action.shape().branches().stream().anyMatch(b -> b.member().equals(fixed.with()));
     return byParameter || byBranches && isDemanded(action, fixed.path());
   }
 

@@ -13,7 +13,11 @@ final class FlowEnds {
         .map(
             t ->
                 switch (t) {
-                  case CUSTOMER_QUEUE, CUSTOMER_WHISPER, OUTBOUND_WHISPER, AGENT_WHISPER, CAMPAIGN ->
+                  case CUSTOMER_QUEUE,
+                      CUSTOMER_WHISPER,
+                      OUTBOUND_WHISPER,
+                      AGENT_WHISPER,
+                      CAMPAIGN ->
                       "EndFlowExecution";
                   case CUSTOMER_HOLD, AGENT_HOLD -> "MessageParticipantIteratively";
                   default -> "DisconnectParticipant";

@@ -20,10 +20,13 @@ public record FlowKind(Optional<FlowType> type, boolean module) {
 
   /** The names of all kinds: the ten flow types and {@code MODULE}. */
   public static List<String> names() {
-    return Stream.concat(Arrays.stream(FlowType.values()).map(FlowType::name), Stream.of(MODULE)).toList();
+    return Stream.concat(Arrays.stream(FlowType.values()).map(FlowType::name), Stream.of(MODULE))
+        .toList();
   }
 
-  /** The kind of a name; the spelling of exports, such as {@code contactFlow}, is understood too. */
+  /**
+   * The kind of a name; the spelling of exports, such as {@code contactFlow}, is understood too.
+   */
   public static Optional<FlowKind> named(String name) {
     String plain = plain(name);
     if (plain.equals(plain(MODULE))) {
@@ -37,7 +40,10 @@ public record FlowKind(Optional<FlowType> type, boolean module) {
     return Optional.empty();
   }
 
-  /** The kind that a flow says it is: exported flows name their type in the metadata, modules have {@code Settings}. */
+  /**
+   * The kind that a flow says it is: exported flows name their type in the metadata, modules have
+   * {@code Settings}.
+   */
   public static FlowKind of(FlowContent content) {
     JsonNode type = content.json().path("Metadata").path("type");
     Optional<FlowKind> named = type.isTextual() ? named(type.textValue()) : Optional.empty();

@@ -3,7 +3,10 @@ package dev.switchboard.flow.check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All rules about one flow, in tiers: an error in a tier ends the check, since later tiers would only echo it. */
+/**
+ * All rules about one flow, in tiers: an error in a tier ends the check, since later tiers would
+ * only echo it.
+ */
 public final class FlowRules {
   /** What the flow's parts refer to. */
   private static final List<FlowRule> REFERENCES =
@@ -15,7 +18,9 @@ public final class FlowRules {
           new EmptyTargetRule(),
           new MissingTargetRule());
 
-  /** How an action compares with its shape; these also decide which of several shapes an action has. */
+  /**
+   * How an action compares with its shape; these also decide which of several shapes an action has.
+   */
   static final List<ShapeRule> SHAPE_RULES =
       List.of(
           new MissingParameterRule(),
@@ -70,7 +75,8 @@ public final class FlowRules {
 
   private FlowRules() {}
 
-  private static List<FlowRule> concat(List<? extends FlowRule> first, List<? extends FlowRule> second) {
+  private static List<FlowRule> concat(
+      List<? extends FlowRule> first, List<? extends FlowRule> second) {
     List<FlowRule> all = new ArrayList<>(first);
     all.addAll(second);
     return List.copyOf(all);
@@ -81,7 +87,10 @@ public final class FlowRules {
     return TIERS.stream().flatMap(List::stream).toList();
   }
 
-  /** What the rules find in a flow: tier by tier, within a tier rule by rule, within a rule in file order. */
+  /**
+   * What the rules find in a flow: tier by tier, within a tier rule by rule, within a rule in file
+   * order.
+   */
   public static List<FlowFinding> check(FlowSubject flow) {
     List<FlowFinding> findings = new ArrayList<>();
     for (List<FlowRule> tier : TIERS) {

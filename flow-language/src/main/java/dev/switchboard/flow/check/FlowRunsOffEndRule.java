@@ -3,7 +3,9 @@ package dev.switchboard.flow.check;
 import dev.switchboard.annotations.meta.FlowAction.NextAction;
 import java.util.List;
 
-/** An action that does not end the flow leads on; otherwise a contact that gets there is stranded. */
+/**
+ * An action that does not end the flow leads on; otherwise a contact that gets there is stranded.
+ */
 final class FlowRunsOffEndRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {

@@ -34,7 +34,10 @@ final class FlowSizeRule implements FlowRule {
                   + " actions; move some to modules or other flows, until there are at most "
                   + MOST_ACTIONS));
     }
-    int characters = atMost(flow.content().json()) > MOST_CHARACTERS ? FlowCodec.compact(flow.content()).length() : 0;
+    int characters =
+        atMost(flow.content().json()) > MOST_CHARACTERS
+            ? FlowCodec.compact(flow.content()).length()
+            : 0;
     if (characters > MOST_CHARACTERS) {
       findings.add(
           error(

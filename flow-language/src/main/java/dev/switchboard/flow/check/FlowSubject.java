@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A flow or module under check. What several rules need is worked out once, when the first asks for it; a subject is
- * therefore not meant to be shared between threads.
+ * A flow or module under check. What several rules need is worked out once, when the first asks for
+ * it; a subject is therefore not meant to be shared between threads.
  */
 public final class FlowSubject {
   private final String name;
@@ -40,7 +40,12 @@ public final class FlowSubject {
    * @param words how messages speak of its parts
    */
   public FlowSubject(
-      String name, Optional<FlowType> type, boolean module, FlowContent content, Catalogue catalogue, Words words) {
+      String name,
+      Optional<FlowType> type,
+      boolean module,
+      FlowContent content,
+      Catalogue catalogue,
+      Words words) {
     this(name, type, module, content, catalogue, words, action -> Optional.empty());
   }
 
@@ -147,16 +152,16 @@ public final class FlowSubject {
 
   /** The flow in words, such as {@code customer queue flow "Hold"}. */
   public String where() {
-    String kind =
-        module
-            ? "module"
-            : type.map(FlowSubject::words).orElse("flow");
+    String kind = module ? "module" : type.map(FlowSubject::words).orElse("flow");
     return kind + " \"" + name + "\"";
   }
 
   /** The flow and the action in words, such as {@code module "Survey", action "Ask"}. */
   public String where(FlowAction action) {
-    String part = action.identifier().isEmpty() ? "action " + action.index() : words.action(action.identifier());
+    String part =
+        action.identifier().isEmpty()
+            ? "action " + action.index()
+            : words.action(action.identifier());
     return where() + ", " + part;
   }
 

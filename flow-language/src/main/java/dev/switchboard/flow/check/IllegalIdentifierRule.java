@@ -4,7 +4,10 @@ import dev.switchboard.flow.content.FlowAction;
 import java.util.List;
 import java.util.Set;
 
-/** An identifier has 1 to 50 characters, none of {@code % : ( \ / ) = $ , ; [ ] { }}, and is no reserved word. */
+/**
+ * An identifier has 1 to 50 characters, none of {@code % : ( \ / ) = $ , ; [ ] { }}, and is no
+ * reserved word.
+ */
 final class IllegalIdentifierRule implements ActionRule {
   private static final int LONGEST = 50;
   private static final String FORBIDDEN = "%:(\\/)=$,;[]{}";
@@ -32,7 +35,10 @@ final class IllegalIdentifierRule implements ActionRule {
 
   private static String problem(String identifier) {
     if (identifier.length() > LONGEST) {
-      return "the identifier has " + identifier.length() + " characters; shorten it to at most " + LONGEST;
+      return "the identifier has "
+          + identifier.length()
+          + " characters; shorten it to at most "
+          + LONGEST;
     }
     if (RESERVED.contains(identifier)) {
       return "the identifier is a word that Amazon Connect reserves; choose another";
@@ -40,7 +46,8 @@ final class IllegalIdentifierRule implements ActionRule {
     return identifier
         .chars()
         .filter(c -> FORBIDDEN.indexOf(c) >= 0)
-        .mapToObj(c -> "the identifier contains \"" + (char) c + "\"; leave out all of " + FORBIDDEN)
+        .mapToObj(
+            c -> "the identifier contains \"" + (char) c + "\"; leave out all of " + FORBIDDEN)
         .findFirst()
         .orElse("");
   }

@@ -26,6 +26,8 @@ final class LoopMembers {
             .map(a -> flow.words().action(a.identifier()))
             .collect(Collectors.joining(", "));
     int others = loop.size() - MOST_NAMED;
-    return "of " + named + (others > 0 ? " and " + others + (others == 1 ? " other" : " others") : "");
+    return "of "
+        + named
+        + (others > 0 ? " and " + others + (others == 1 ? " other" : " others") : "");
   }
 }

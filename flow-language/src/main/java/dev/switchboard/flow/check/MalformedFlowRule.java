@@ -6,7 +6,10 @@ import dev.switchboard.flow.content.FlowContent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A flow is an object with {@code Version}, {@code StartAction} and {@code Actions}, each of its JSON type. */
+/**
+ * A flow is an object with {@code Version}, {@code StartAction} and {@code Actions}, each of its
+ * JSON type.
+ */
 final class MalformedFlowRule implements FlowRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow) {
@@ -25,7 +28,12 @@ final class MalformedFlowRule implements FlowRule {
       findings.add(
           error(
               version.isMissingNode() ? "" : "/Version",
-              flow.where() + ": " + found + "; write \"Version\": \"" + FlowContent.VERSION + "\""));
+              flow.where()
+                  + ": "
+                  + found
+                  + "; write \"Version\": \""
+                  + FlowContent.VERSION
+                  + "\""));
     }
   }
 
@@ -37,7 +45,8 @@ final class MalformedFlowRule implements FlowRule {
           error(
               start.isMissingNode() ? "" : "/StartAction",
               flow.where() + ": " + found + "; give it the identifier of the first action"));
-    } else if (!flow.content().actions().isEmpty() && flow.content().action(start.textValue()).isEmpty()) {
+    } else if (!flow.content().actions().isEmpty()
+        && flow.content().action(start.textValue()).isEmpty()) {
       findings.add(
           error(
               "/StartAction",
@@ -45,7 +54,8 @@ final class MalformedFlowRule implements FlowRule {
                   + ": StartAction is \""
                   + start.textValue()
                   + "\", which no action has as its identifier; "
-                  + Suggestion.clause(start.textValue(), flow.identifiers(), "identifiers of this flow")));
+                  + Suggestion.clause(
+                      start.textValue(), flow.identifiers(), "identifiers of this flow")));
     }
   }
 
@@ -67,10 +77,14 @@ final class MalformedFlowRule implements FlowRule {
     }
   }
 
-  private void checkAction(FlowSubject flow, JsonNode action, String pointer, List<FlowFinding> findings) {
+  private void checkAction(
+      FlowSubject flow, JsonNode action, String pointer, List<FlowFinding> findings) {
     String where = flow.where() + ", action " + pointer.substring("/Actions/".length()) + ": ";
     if (!action.isObject()) {
-      findings.add(error(pointer, where + "it is not a JSON object; write it as {\"Identifier\", \"Type\", …}"));
+      findings.add(
+          error(
+              pointer,
+              where + "it is not a JSON object; write it as {\"Identifier\", \"Type\", …}"));
       return;
     }
     for (String field : List.of("Identifier", "Type")) {
@@ -78,27 +92,38 @@ final class MalformedFlowRule implements FlowRule {
       if (!value.isTextual() || value.textValue().isEmpty()) {
         String found = value.isMissingNode() ? " is missing" : " is " + value;
         findings.add(
-            error(value.isMissingNode() ? pointer : pointer + "/" + field, where + field + found + "; give it one"));
+            error(
+                value.isMissingNode() ? pointer : pointer + "/" + field,
+                where + field + found + "; give it one"));
       }
     }
     for (String field : List.of("Parameters", "Transitions")) {
       JsonNode value = action.path(field);
       if (!value.isMissingNode() && !value.isObject()) {
-        findings.add(error(pointer + "/" + field, where + field + " is not a JSON object; write {} if it is empty"));
+        findings.add(
+            error(
+                pointer + "/" + field,
+                where + field + " is not a JSON object; write {} if it is empty"));
       }
     }
     checkTransitions(action.path("Transitions"), where, pointer + "/Transitions", findings);
   }
 
-  private void checkTransitions(JsonNode transitions, String where, String pointer, List<FlowFinding> findings) {
+  private void checkTransitions(
+      JsonNode transitions, String where, String pointer, List<FlowFinding> findings) {
     JsonNode next = transitions.path("NextAction");
     if (!next.isMissingNode() && !next.isTextual()) {
-      findings.add(error(pointer + "/NextAction", where + "NextAction is " + next + "; give it an identifier"));
+      findings.add(
+          error(
+              pointer + "/NextAction",
+              where + "NextAction is " + next + "; give it an identifier"));
     }
     for (String field : List.of("Errors", "Conditions")) {
       JsonNode list = transitions.path(field);
       if (!list.isMissingNode() && !list.isArray()) {
-        findings.add(error(pointer + "/" + field, where + field + " is not a list; write [] if it is empty"));
+        findings.add(
+            error(
+                pointer + "/" + field, where + field + " is not a list; write [] if it is empty"));
       }
       for (int i = 0; i < list.size() && list.isArray(); i++) {
         checkBranch(field, list.get(i), where, pointer + "/" + field + "/" + i, findings);
@@ -109,7 +134,10 @@ final class MalformedFlowRule implements FlowRule {
   private void checkBranch(
       String field, JsonNode branch, String where, String pointer, List<FlowFinding> findings) {
     if (!branch.path("NextAction").isTextual()) {
-      findings.add(error(pointer, where + "a branch of " + field + " has no NextAction; give it an identifier"));
+      findings.add(
+          error(
+              pointer,
+              where + "a branch of " + field + " has no NextAction; give it an identifier"));
     }
     boolean errors = field.equals("Errors");
     JsonNode what = errors ? branch.path("ErrorType") : branch.path("Condition").path("Operator");
@@ -120,7 +148,8 @@ final class MalformedFlowRule implements FlowRule {
               where
                   + (errors
                       ? "an error branch has no ErrorType; name the error"
-                      : "a condition has no Operator; write \"Condition\": {\"Operator\", \"Operands\"}")));
+                      : "a condition has no Operator; write \"Condition\": {\"Operator\","
+                            + " \"Operands\"}")));
     }
   }
 }

@@ -5,24 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A condition has exactly one operand, a fixed JSON string; an operator that asks only for presence has none. A
- * reference as operand is a warning: Amazon's page refuses it, but flows with one were published.
+ * A condition has exactly one operand, a fixed JSON string; an operator that asks only for presence
+ * has none. A reference as operand is a warning: Amazon's page refuses it, but flows with one were
+ * published.
  */
 final class MalformedOperandRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return action.conditions().stream()
-        .flatMap(c -> check(flow, action, c).stream())
-        .toList();
+    return action.conditions().stream().flatMap(c -> check(flow, action, c).stream()).toList();
   }
 
-  private Optional<FlowFinding> check(FlowSubject flow, ShapedAction action, ConditionUse condition) {
+  private Optional<FlowFinding> check(
+      FlowSubject flow, ShapedAction action, ConditionUse condition) {
     return problem(condition)
         .map(p -> error(condition.pointer(), message(flow, action, condition, p)))
         .or(() -> reference(flow, action, condition));
   }
 
-  private Optional<FlowFinding> reference(FlowSubject flow, ShapedAction action, ConditionUse condition) {
+  private Optional<FlowFinding> reference(
+      FlowSubject flow, ShapedAction action, ConditionUse condition) {
     String problem = "compares with a reference, which is not read here; write a fixed value";
     return References.contains(condition.operand())
         ? Optional.of(warning(condition.pointer(), message(flow, action, condition, problem)))
@@ -39,7 +40,10 @@ final class MalformedOperandRule implements ShapeRule {
     int found = condition.operands().size();
     if (found != expected) {
       return Optional.of(
-          "has " + found + " operands; " + (expected == 0 ? "leave them out" : "write exactly one"));
+          "has "
+              + found
+              + " operands; "
+              + (expected == 0 ? "leave them out" : "write exactly one"));
     }
     if (expected == 0) {
       return Optional.empty();
@@ -47,7 +51,11 @@ final class MalformedOperandRule implements ShapeRule {
     JsonNode operand = condition.operands().get(0);
     if (!operand.isTextual()) {
       return Optional.of(
-          "compares with " + ParameterTypes.json(operand) + "; write a JSON string: \"" + operand.asText() + "\"");
+          "compares with "
+              + ParameterTypes.json(operand)
+              + "; write a JSON string: \""
+              + operand.asText()
+              + "\"");
     }
     return Optional.empty();
   }

@@ -19,10 +19,14 @@ final class MissingConditionRule implements ShapeRule {
       }
     }
     for (BranchesSpec branches : action.shape().branches()) {
-      // A condition with an operator that nobody knows is meant as one of these; UnknownOperator says so.
+      // A condition with an operator that nobody knows is meant as one of these; UnknownOperator
+      // says so.
       long written =
           conditions.stream()
-              .filter(c -> c.branches().contains(branches) || c.branches().isEmpty() && c.outcomes().isEmpty())
+              .filter(
+                  c ->
+                      c.branches().contains(branches)
+                          || c.branches().isEmpty() && c.outcomes().isEmpty())
               .count();
       if (written < branches.min()) {
         findings.add(tooFew(flow, action, branches, written));
@@ -36,13 +40,15 @@ final class MissingConditionRule implements ShapeRule {
         ActionPlaces.transitions(action.action(), "Conditions"),
         flow.where(action.action())
             + ": "
-            + flow.words().condition(action.action().identifier(), outcome.operator(), outcome.operand())
+            + flow.words()
+                .condition(action.action().identifier(), outcome.operator(), outcome.operand())
             + " leads nowhere; lead it to the "
             + flow.words().actionWord()
             + " that comes then");
   }
 
-  private FlowFinding tooFew(FlowSubject flow, ShapedAction action, BranchesSpec branches, long written) {
+  private FlowFinding tooFew(
+      FlowSubject flow, ShapedAction action, BranchesSpec branches, long written) {
     return error(
         ActionPlaces.transitions(action.action(), "Conditions"),
         flow.where(action.action())

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 final class MissingParameterRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    return Stream.concat(action.parameters().missing().stream(), FixedParameters.missing(action).stream())
+    return Stream.concat(
+            action.parameters().missing().stream(), FixedParameters.missing(action).stream())
         .map(
             m ->
                 error(

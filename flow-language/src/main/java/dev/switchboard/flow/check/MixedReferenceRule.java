@@ -18,14 +18,19 @@ final class MixedReferenceRule implements ShapeRule {
                         + flow.words().parameter(action.action().identifier(), s.path())
                         + " is \""
                         + s.text()
-                        + "\", which mixes text and a reference; write a fixed value, or one reference alone"))
+                        + "\", which mixes text and a reference; write a fixed value, or one"
+                        + " reference alone"))
         .toList();
   }
 
   private static boolean isMixed(ScalarUse scalar) {
     boolean whole =
         scalar.use().staticToo()
-            && scalar.use().spec().filter(s -> s.dynamic() == Dynamic.WHOLE || s.dynamic() == Dynamic.ONLY).isPresent();
+            && scalar
+                .use()
+                .spec()
+                .filter(s -> s.dynamic() == Dynamic.WHOLE || s.dynamic() == Dynamic.ONLY)
+                .isPresent();
     return whole && References.contains(scalar.text()) && !References.isReference(scalar.text());
   }
 }

@@ -12,7 +12,8 @@ final class ModuleSettingsRule implements FlowRule {
           error(
               has ? "/Settings" : "",
               flow.where()
-                  + ": a module needs the object Settings; write InputParameters, OutputParameters and Transitions"));
+                  + ": a module needs the object Settings; write InputParameters, OutputParameters"
+                  + " and Transitions"));
     }
     return !flow.module() && has
         ? List.of(error("/Settings", flow.where() + ": only modules have Settings; leave them out"))

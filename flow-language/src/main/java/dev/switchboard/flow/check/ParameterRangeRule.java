@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A number lies in its range; a text is not too long; a list or map has neither too few nor too many entries. Where
- * Amazon Connect was seen to publish flows outside a range, it is a warning.
+ * A number lies in its range; a text is not too long; a list or map has neither too few nor too
+ * many entries. Where Amazon Connect was seen to publish flows outside a range, it is a warning.
  */
 final class ParameterRangeRule implements ShapeRule {
   /** Ranges of the console or of a page; published flows of Amazon's own lie outside them. */
   private static final Set<String> NOT_ENFORCED =
-      Set.of("GetParticipantInput.InputTimeLimitSeconds", "CreateCallbackContact.MaximumConnectionAttempts");
+      Set.of(
+          "GetParticipantInput.InputTimeLimitSeconds",
+          "CreateCallbackContact.MaximumConnectionAttempts");
 
   // Longer strings are no numbers that any range is about, and would be costly to parse.
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
@@ -25,14 +27,12 @@ final class ParameterRangeRule implements ShapeRule {
     return action.parameters().uses().stream()
         .filter(u -> u.spec().isPresent() && u.isStatic())
         .flatMap(
-            u ->
-                problem(u.spec().get(), u.value())
-                    .map(p -> finding(flow, action, u, p))
-                    .stream())
+            u -> problem(u.spec().get(), u.value()).map(p -> finding(flow, action, u, p)).stream())
         .toList();
   }
 
-  private FlowFinding finding(FlowSubject flow, ShapedAction action, ParameterUse use, String problem) {
+  private FlowFinding finding(
+      FlowSubject flow, ShapedAction action, ParameterUse use, String problem) {
     String parameter = flow.words().parameter(action.action().identifier(), use.path());
     String message = flow.where(action.action()) + ": " + parameter + problem;
     return NOT_ENFORCED.contains(action.shape().type() + "." + use.path())
@@ -60,7 +60,8 @@ final class ParameterRangeRule implements ShapeRule {
     }
     BigDecimal number = new BigDecimal(text);
     boolean inside =
-        number.compareTo(BigDecimal.valueOf(spec.min())) >= 0 && number.compareTo(BigDecimal.valueOf(spec.max())) <= 0;
+        number.compareTo(BigDecimal.valueOf(spec.min())) >= 0
+            && number.compareTo(BigDecimal.valueOf(spec.max())) <= 0;
     return inside ? Optional.empty() : Optional.of(" is " + text + "; write " + range(spec));
   }
 
@@ -74,6 +75,8 @@ final class ParameterRangeRule implements ShapeRule {
     if (spec.min() == Long.MIN_VALUE) {
       return "at most " + spec.max();
     }
-    return spec.max() == Long.MAX_VALUE ? "at least " + spec.min() : spec.min() + " to " + spec.max();
+    return spec.max() == Long.MAX_VALUE
+        ? "at least " + spec.min()
+        : spec.min() + " to " + spec.max();
   }
 }

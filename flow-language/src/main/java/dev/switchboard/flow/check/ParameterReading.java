@@ -41,12 +41,15 @@ final class ParameterReading {
 
   /** The parameters that the shape demands and the action does not write, not even misspelled. */
   List<Missing> missing() {
-    return missing.stream().filter(m -> unknown.stream().noneMatch(u -> isMisspelled(u, m))).toList();
+    return missing.stream()
+        .filter(m -> unknown.stream().noneMatch(u -> isMisspelled(u, m)))
+        .toList();
   }
 
   private static boolean isMisspelled(Unknown unknown, Missing missing) {
     return Suggestion.near(unknown.name(), unknown.siblings()).stream()
-        .map(s -> unknown.path().substring(0, unknown.path().length() - unknown.name().length()) + s)
+        .map(
+            s -> unknown.path().substring(0, unknown.path().length() - unknown.name().length()) + s)
         .anyMatch(p -> p.equals(missing.path()) || missing.path().startsWith(p + "."));
   }
 
@@ -82,7 +85,8 @@ final class ParameterReading {
   }
 
   private void readNode(ParameterTree node, JsonNode value, String path, String pointer) {
-    if (!node.children().isEmpty() && (value.isObject() || node.specs().isEmpty() && node.fixed().isEmpty())) {
+    if (!node.children().isEmpty()
+        && (value.isObject() || node.specs().isEmpty() && node.fixed().isEmpty())) {
       if (value.isObject()) {
         readObject(node, value, path, pointer);
         node.specs().stream()
@@ -95,7 +99,8 @@ final class ParameterReading {
     }
     Optional<ParameterSpec> spec = choose(node.specs(), value);
     boolean staticToo = node.specs().stream().anyMatch(s -> s.dynamic() != Dynamic.ONLY);
-    Optional<ActionShape.Fixed> fixed = spec.isPresent() ? Optional.empty() : node.fixed().stream().findFirst();
+    Optional<ActionShape.Fixed> fixed =
+        spec.isPresent() ? Optional.empty() : node.fixed().stream().findFirst();
     uses.add(new ParameterUse(path, pointer, value, spec, staticToo, fixed));
     spec.ifPresent(s -> readEntries(s, value, path, pointer));
   }
@@ -113,7 +118,11 @@ final class ParameterReading {
         for (Iterator<Map.Entry<String, JsonNode>> it = value.fields(); it.hasNext(); ) {
           Map.Entry<String, JsonNode> field = it.next();
           if (field.getValue().isObject()) {
-            readEntry(spec, field.getValue(), path + "." + field.getKey(), JsonPointers.field(pointer, field.getKey()));
+            readEntry(
+                spec,
+                field.getValue(),
+                path + "." + field.getKey(),
+                JsonPointers.field(pointer, field.getKey()));
           }
         }
       }
@@ -138,15 +147,30 @@ final class ParameterReading {
   }
 
   private void readRequired(
-      List<ParameterSpec> specs, List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {
+      List<ParameterSpec> specs,
+      List<ActionShape.Group> groups,
+      JsonNode object,
+      String path,
+      String pointer) {
     specs.stream()
-        .filter(s -> s.required() || !s.requiredWhen().isEmpty() && Clauses.hold(s.requiredWhen(), object))
+        .filter(
+            s ->
+                s.required()
+                    || !s.requiredWhen().isEmpty() && Clauses.hold(s.requiredWhen(), object))
         .map(ParameterSpec::path)
         .distinct()
-        // Of alternatives each may be required in itself; the group says that one of them is enough.
-        .filter(p -> groups.stream().noneMatch(g -> g.kind() == MemberGroup.Kind.EXACTLY_ONE && g.paths().contains(p)))
+        // Of alternatives each may be required in itself; the group says that one of them is
+        // enough.
+        .filter(
+            p ->
+                groups.stream()
+                    .noneMatch(
+                        g -> g.kind() == MemberGroup.Kind.EXACTLY_ONE && g.paths().contains(p)))
         .filter(p -> at(object, p).isMissingNode())
-        .forEach(p -> missing.add(new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer))));
+        .forEach(
+            p ->
+                missing.add(
+                    new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer))));
   }
 
   private void readFixed(ParameterSpec list, JsonNode entry, String path, String pointer) {
@@ -154,16 +178,19 @@ final class ParameterReading {
       boolean brought =
           fixed.with().isEmpty()
               || list.entries().stream()
-                  .anyMatch(p -> p.member().equals(fixed.with()) && !at(entry, p.path()).isMissingNode());
+                  .anyMatch(
+                      p -> p.member().equals(fixed.with()) && !at(entry, p.path()).isMissingNode());
       if (brought && at(entry, fixed.path()).isMissingNode()) {
         missing.add(new Missing(path + "." + fixed.path(), nearest(entry, fixed.path(), pointer)));
       }
     }
   }
 
-  private void readGroups(List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {
+  private void readGroups(
+      List<ActionShape.Group> groups, JsonNode object, String path, String pointer) {
     for (ActionShape.Group group : groups) {
-      List<String> written = group.paths().stream().filter(p -> isWritten(p, group, object)).toList();
+      List<String> written =
+          group.paths().stream().filter(p -> isWritten(p, group, object)).toList();
       boolean fine =
           switch (group.kind()) {
             case EXACTLY_ONE -> written.size() == 1;
@@ -177,12 +204,16 @@ final class ParameterReading {
     }
   }
 
-  /** An object that is there only for another parameter of the group inside it is not written itself. */
+  /**
+   * An object that is there only for another parameter of the group inside it is not written
+   * itself.
+   */
   private static boolean isWritten(String path, ActionShape.Group group, JsonNode object) {
     JsonNode value = at(object, path);
     boolean holder =
         value.isObject()
-            && group.paths().stream().anyMatch(p -> p.startsWith(path + ".") && !at(object, p).isMissingNode());
+            && group.paths().stream()
+                .anyMatch(p -> p.startsWith(path + ".") && !at(object, p).isMissingNode());
     return !value.isMissingNode() && !holder;
   }
 
@@ -239,5 +270,9 @@ final class ParameterReading {
    * @param pointer the JSON pointer of that entry, or of the parameters
    */
   record GroupFault(
-      MemberGroup.Kind kind, List<String> paths, List<String> written, String within, String pointer) {}
+      MemberGroup.Kind kind,
+      List<String> paths,
+      List<String> written,
+      String within,
+      String pointer) {}
 }

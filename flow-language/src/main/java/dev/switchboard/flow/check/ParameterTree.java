@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parameters of a shape, or of an entry, by the levels of their paths. Several members may give one parameter, such
- * as a class literal and a reference; a node then has several specs, which are alternatives.
+ * The parameters of a shape, or of an entry, by the levels of their paths. Several members may give
+ * one parameter, such as a class literal and a reference; a node then has several specs, which are
+ * alternatives.
  */
 final class ParameterTree {
   private final Map<String, ParameterTree> children = new LinkedHashMap<>();
@@ -47,7 +48,12 @@ final class ParameterTree {
   /** Which parameters of an entry go together or exclude each other, by their paths. */
   static List<ActionShape.Group> groupsOfEntry(ParameterSpec spec) {
     return spec.entry()
-        .map(entry -> entry.groups().stream().map(g -> byPath(spec, g)).filter(g -> g.paths().size() > 1).toList())
+        .map(
+            entry ->
+                entry.groups().stream()
+                    .map(g -> byPath(spec, g))
+                    .filter(g -> g.paths().size() > 1)
+                    .toList())
         .orElse(List.of());
   }
 

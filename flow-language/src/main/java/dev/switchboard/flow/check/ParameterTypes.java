@@ -5,6 +5,7 @@ import dev.switchboard.annotations.meta.Dynamic;
 import dev.switchboard.annotations.meta.ParameterType;
 import dev.switchboard.flow.catalogue.ParameterSpec;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Which JSON each type of parameter is written as, and which values it has. */
 final class ParameterTypes {
@@ -29,10 +30,11 @@ final class ParameterTypes {
   }
 
   private static boolean standsForAny(ParameterSpec spec, String text) {
-    return spec.dynamic() != Dynamic.NONE && References.isReference(text) || References.hasPlaceholder(text);
+    return spec.dynamic() != Dynamic.NONE && References.isReference(text)
+        || References.hasPlaceholder(text);
   }
 
-  private static boolean all(JsonNode values, java.util.function.Predicate<JsonNode> test) {
+  private static boolean all(JsonNode values, Predicate<JsonNode> test) {
     for (JsonNode value : values) {
       if (!test.test(value)) {
         return false;

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param pointer its JSON pointer
  * @param value its value
  * @param spec what the catalogue says of it; empty for a parameter with one value only
- * @param staticToo whether it may also be a fixed value, by this spec or by another member that gives it
+ * @param staticToo whether it may also be a fixed value, by this spec or by another member that
+ *     gives it
  * @param fixed the one value it may have, if it has but one
  */
 record ParameterUse(

@@ -38,7 +38,9 @@ final class Pauses {
 
   private Pauses() {}
 
-  /** Whether a contact does not rush through the action, so that a loop with it is no endless one. */
+  /**
+   * Whether a contact does not rush through the action, so that a loop with it is no endless one.
+   */
   static boolean pauses(FlowSubject flow, FlowAction action) {
     boolean promptInQueue = action.type().equals("MessageParticipant") && isEndedFromOutside(flow);
     return promptInQueue

@@ -17,7 +17,8 @@ final class PromptTooLongRule implements ActionRule {
   }
 
   private Optional<FlowFinding> check(FlowSubject flow, FlowAction action, SpokenText text) {
-    int spoken = text.isSsml() ? TAG.matcher(text.text()).replaceAll("").length() : text.text().length();
+    int spoken =
+        text.isSsml() ? TAG.matcher(text.text()).replaceAll("").length() : text.text().length();
     if (text.text().length() <= MOST && spoken <= MOST_SPOKEN) {
       return Optional.empty();
     }
@@ -28,6 +29,9 @@ final class PromptTooLongRule implements ActionRule {
     return Optional.of(
         error(
             text.pointer(),
-            flow.where(action) + ": " + flow.words().parameter(action.identifier(), text.path()) + problem));
+            flow.where(action)
+                + ": "
+                + flow.words().parameter(action.identifier(), text.path())
+                + problem));
   }
 }

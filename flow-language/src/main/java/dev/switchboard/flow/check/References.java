@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /**
  * The {@code $.} references of the flow language, which are read when a contact runs.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-attrib-list.html">List of contact
- *     attributes</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-attrib-list.html">List of
+ *     contact attributes</a>
  */
 public final class References {
   /** Roots that are values themselves. */
@@ -67,7 +68,8 @@ public final class References {
           "Views",
           "Wisdom");
 
-  private static final Pattern ROOT = Pattern.compile("\\$\\.([A-Za-z_]\\w*)|\\$\\.?\\[\\s*['\"]([^'\"]+)['\"]\\s*]");
+  private static final Pattern ROOT =
+      Pattern.compile("\\$\\.([A-Za-z_]\\w*)|\\$\\.?\\[\\s*['\"]([^'\"]+)['\"]\\s*]");
   private static final Pattern WHOLE =
       Pattern.compile("`?\\$(?:\\.?\\[[^\\]]*]|\\.[^.\\[\\]\\s$]+)+`?");
 
@@ -114,7 +116,10 @@ public final class References {
     return reference.startsWith("$.") && NAMESPACES.contains(reference.substring(2));
   }
 
-  /** Whether a text has a {@code ${name}} placeholder, whose value is known once there is an environment. */
+  /**
+   * Whether a text has a {@code ${name}} placeholder, whose value is known once there is an
+   * environment.
+   */
   public static boolean hasPlaceholder(String text) {
     int start = text.indexOf("${");
     return start >= 0 && text.indexOf('}', start) > 0;

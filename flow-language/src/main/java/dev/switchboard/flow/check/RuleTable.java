@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * The table of rules in {@code docs/rules/README.md}, in sections between markers. Each module that has rules writes its
- * own section, and leaves the others alone.
+ * The table of rules in {@code docs/rules/README.md}, in sections between markers. Each module that
+ * has rules writes its own section, and leaves the others alone.
  */
 public final class RuleTable {
   private RuleTable() {}
@@ -14,7 +14,8 @@ public final class RuleTable {
    * A readme in which the rows of a section are these, sorted by id.
    *
    * @param readme the readme as it is
-   * @param section the section's name, as in {@code <!-- flow rules -->} … {@code <!-- end of flow rules -->}
+   * @param section the section's name, which stands in the comments around it: its name alone at
+   *     its start, its name after {@code end of} at its end
    * @param rows its rows
    * @throws IllegalArgumentException if the readme has no such section
    */
@@ -26,11 +27,17 @@ public final class RuleTable {
     if (from < 0 || to < from) {
       throw new IllegalArgumentException("no section " + start.strip() + " … " + end);
     }
-    return readme.substring(0, from + start.length()) + "\n" + table(rows) + "\n" + readme.substring(to);
+    return readme.substring(0, from + start.length())
+        + "\n"
+        + table(rows)
+        + "\n"
+        + readme.substring(to);
   }
 
   private static String table(Collection<Row> rows) {
-    StringBuilder table = new StringBuilder("| rule | tier | severity | what it demands |\n| --- | --- | --- | --- |\n");
+    StringBuilder table =
+        new StringBuilder(
+            "| rule | tier | severity | what it demands |\n| --- | --- | --- | --- |\n");
     rows.stream()
         .sorted(Comparator.comparing(Row::id))
         .forEach(
@@ -59,12 +66,20 @@ public final class RuleTable {
    * @param sentence what it demands, in one sentence
    */
   public record Row(String id, String tier, String severity, String sentence) {
-    /** The row of a rule whose page is {@code # Id}, a line with tier and severity, and a first sentence. */
+    /**
+     * The row of a rule whose page is {@code # Id}, a line with tier and severity, and a first
+     * sentence.
+     */
     public static Row fromPage(String id, String page) {
       String[] lines = page.split("\n", -1);
-      if (lines.length < 5 || !lines[0].equals("# " + id) || !lines[2].matches("\\*[^·*]+ · [^·*]+\\*")) {
+      if (lines.length < 5
+          || !lines[0].equals("# " + id)
+          || !lines[2].matches("\\*[^·*]+ · [^·*]+\\*")) {
         throw new IllegalArgumentException(
-            id + ".md must start with \"# " + id + "\", an empty line, \"*tier · severity*\", an empty line, a sentence");
+            id
+                + ".md must start with \"# "
+                + id
+                + "\", an empty line, \"*tier · severity*\", an empty line, a sentence");
       }
       String[] kind = lines[2].substring(1, lines[2].length() - 1).split(" · ");
       return new Row(id, kind[0], kind[1], lines[4]);

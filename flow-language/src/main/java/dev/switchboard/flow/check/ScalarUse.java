@@ -31,7 +31,8 @@ record ScalarUse(ParameterUse use, String path, String pointer, String text) {
       for (int i = 0; i < value.size(); i++) {
         if (value.get(i).isTextual()) {
           String pointer = JsonPointers.element(use.pointer(), i);
-          list.add(new ScalarUse(use, use.path() + "[" + i + "]", pointer, value.get(i).textValue()));
+          list.add(
+              new ScalarUse(use, use.path() + "[" + i + "]", pointer, value.get(i).textValue()));
         }
       }
     } else if (value.isObject()) {
@@ -39,7 +40,9 @@ record ScalarUse(ParameterUse use, String path, String pointer, String text) {
         Map.Entry<String, JsonNode> field = it.next();
         if (field.getValue().isTextual()) {
           String pointer = JsonPointers.field(use.pointer(), field.getKey());
-          list.add(new ScalarUse(use, use.path() + "." + field.getKey(), pointer, field.getValue().textValue()));
+          list.add(
+              new ScalarUse(
+                  use, use.path() + "." + field.getKey(), pointer, field.getValue().textValue()));
         }
       }
     }

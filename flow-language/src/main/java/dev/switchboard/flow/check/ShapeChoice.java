@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which shape of the catalogue each action of a flow has. An action that several block annotations stand for is seen as
- * the one that its author wrote; where nobody knows, as the one among those whose fixed parameters it does not contradict
- * that leaves the fewest problems.
+ * Which shape of the catalogue each action of a flow has. An action that several block annotations
+ * stand for is seen as the one that its author wrote; where nobody knows, as the one among those
+ * whose fixed parameters it does not contradict that leaves the fewest problems.
  */
 final class ShapeChoice {
   private final FlowSubject flow;
@@ -61,10 +61,13 @@ final class ShapeChoice {
   }
 
   private int problems(ShapedAction candidate) {
-    int absent = (int) candidate.shape().fixed().stream()
-            .filter(f -> f.with().isEmpty() && isAbsent(f, candidate.action()))
-            .count();
-    return absent + FlowRules.SHAPE_RULES.stream().mapToInt(r -> r.check(flow, candidate).size()).sum();
+    int absent =
+        (int)
+            candidate.shape().fixed().stream()
+                .filter(f -> f.with().isEmpty() && isAbsent(f, candidate.action()))
+                .count();
+    return absent
+        + FlowRules.SHAPE_RULES.stream().mapToInt(r -> r.check(flow, candidate).size()).sum();
   }
 
   private static boolean agrees(ActionShape shape, FlowAction action) {

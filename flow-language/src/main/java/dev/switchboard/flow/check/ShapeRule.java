@@ -4,8 +4,8 @@ import dev.switchboard.flow.content.FlowAction;
 import java.util.List;
 
 /**
- * A rule that compares an action with the shape that the catalogue has for it. Actions of unknown types have no shape
- * and are passed over.
+ * A rule that compares an action with the shape that the catalogue has for it. Actions of unknown
+ * types have no shape and are passed over.
  */
 interface ShapeRule extends ActionRule {
   /** What it finds in the action, seen as this shape. */

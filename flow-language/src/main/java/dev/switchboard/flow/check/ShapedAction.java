@@ -15,7 +15,8 @@ final class ShapedAction {
   private List<ConditionUse> conditions;
   private List<ErrorBranchUse> errors;
 
-  ShapedAction(FlowAction action, ActionShape shape, List<ActionShape> alternatives, CatalogueIndex index) {
+  ShapedAction(
+      FlowAction action, ActionShape shape, List<ActionShape> alternatives, CatalogueIndex index) {
     this.action = action;
     this.shape = shape;
     this.alternatives = alternatives;

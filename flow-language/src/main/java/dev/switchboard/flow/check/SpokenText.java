@@ -16,7 +16,10 @@ import java.util.Set;
 record SpokenText(String path, String pointer, String text) {
   private static final Set<String> SPEAKING =
       Set.of(
-          "MessageParticipant", "GetParticipantInput", "ConnectParticipantWithLexBot", "MessageParticipantIteratively");
+          "MessageParticipant",
+          "GetParticipantInput",
+          "ConnectParticipantWithLexBot",
+          "MessageParticipantIteratively");
 
   /** The texts of an action, in file order. */
   static List<SpokenText> of(FlowAction action) {
@@ -25,7 +28,11 @@ record SpokenText(String path, String pointer, String text) {
       add(action.parameters(), "", action.pointer() + "/Parameters", texts);
       JsonNode messages = action.parameters().path("Messages");
       for (int i = 0; i < messages.size() && messages.isArray(); i++) {
-        add(messages.get(i), "Messages[" + i + "].", action.pointer() + "/Parameters/Messages/" + i, texts);
+        add(
+            messages.get(i),
+            "Messages[" + i + "].",
+            action.pointer() + "/Parameters/Messages/" + i,
+            texts);
       }
     }
     return texts;
@@ -34,7 +41,8 @@ record SpokenText(String path, String pointer, String text) {
   private static void add(JsonNode object, String path, String pointer, List<SpokenText> texts) {
     for (String field : List.of("Text", "SSML")) {
       if (object.path(field).isTextual()) {
-        texts.add(new SpokenText(path + field, pointer + "/" + field, object.path(field).textValue()));
+        texts.add(
+            new SpokenText(path + field, pointer + "/" + field, object.path(field).textValue()));
       }
     }
   }

@@ -24,11 +24,15 @@ record Ssml(Optional<String> fault, boolean isSpeak, Set<String> tags) {
     Set<String> tags = new TreeSet<>();
     boolean isSpeak = text.strip().startsWith("<speak");
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(inSpeak(text.strip(), isSpeak)));
+      XMLStreamReader reader =
+          FACTORY.createXMLStreamReader(new StringReader(inSpeak(text.strip(), isSpeak)));
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT) {
           String prefix = reader.getPrefix();
-          String name = prefix == null || prefix.isEmpty() ? reader.getLocalName() : prefix + ":" + reader.getLocalName();
+          String name =
+              prefix == null || prefix.isEmpty()
+                  ? reader.getLocalName()
+                  : prefix + ":" + reader.getLocalName();
           tags.add(name);
         }
       }

@@ -23,7 +23,12 @@ final class StaticParameterRule implements ShapeRule {
   }
 
   private static boolean isWronglyDynamic(ScalarUse scalar) {
-    boolean fixed = scalar.use().spec().map(s -> s.dynamic() == Dynamic.NONE).orElse(scalar.use().fixed().isPresent());
+    boolean fixed =
+        scalar
+            .use()
+            .spec()
+            .map(s -> s.dynamic() == Dynamic.NONE)
+            .orElse(scalar.use().fixed().isPresent());
     return fixed && References.contains(scalar.text());
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The part of a message that says what a name was probably meant to be, or what names there are. All messages of the
- * product get it from here.
+ * The part of a message that says what a name was probably meant to be, or what names there are.
+ * All messages of the product get it from here.
  */
 public final class Suggestion {
   /** Suggestions beyond two edits are wrong more often than right. */
@@ -20,8 +20,9 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The clause after the semicolon of a message: {@code did you mean "Support"?} if a known name is at most two edits
-   * away, otherwise {@code declared queues are "Billing", "Support" and 4 others}.
+   * The clause after the semicolon of a message: {@code did you mean "Support"?} if a known name is
+   * at most two edits away, otherwise {@code declared queues are "Billing", "Support" and 4
+   * others}.
    *
    * @param written the name that is wrong
    * @param known the names that would be right
@@ -64,12 +65,17 @@ public final class Suggestion {
 
   private static String capped(List<String> sorted) {
     if (sorted.size() <= MOST_LISTED) {
-      return sorted.subList(0, sorted.size() - 1).stream().map(Suggestion::quoted).collect(Collectors.joining(", "))
+      return sorted.subList(0, sorted.size() - 1).stream()
+              .map(Suggestion::quoted)
+              .collect(Collectors.joining(", "))
           + " and "
           + quoted(sorted.get(sorted.size() - 1));
     }
     int others = sorted.size() - MOST_LISTED;
-    return sorted.stream().limit(MOST_LISTED).map(Suggestion::quoted).collect(Collectors.joining(", "))
+    return sorted.stream()
+            .limit(MOST_LISTED)
+            .map(Suggestion::quoted)
+            .collect(Collectors.joining(", "))
         + " and "
         + others
         + (others == 1 ? " other" : " others");
@@ -83,7 +89,10 @@ public final class Suggestion {
     return "\"" + name + "\"";
   }
 
-  /** Insertions, deletions, replacements and swaps of neighbours; {@code limit + 1} if it takes more than the limit. */
+  /**
+   * Insertions, deletions, replacements and swaps of neighbours; {@code limit + 1} if it takes more
+   * than the limit.
+   */
   private static int edits(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
@@ -100,7 +109,10 @@ public final class Suggestion {
       for (int j = 1; j <= b.length(); j++) {
         int replace = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(replace, Math.min(row[j - 1], last[j]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
         least = Math.min(least, row[j]);

@@ -17,7 +17,10 @@ final class TransitionWords {
         yield space < 0
             ? flow.words().condition(identifier, edge.label(), "")
             : flow.words()
-                .condition(identifier, edge.label().substring(0, space), edge.label().substring(space + 1));
+                .condition(
+                    identifier,
+                    edge.label().substring(0, space),
+                    edge.label().substring(space + 1));
       }
     };
   }

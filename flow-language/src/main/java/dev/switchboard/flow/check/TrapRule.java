@@ -13,13 +13,16 @@ final class TrapRule implements FlowRule {
       return List.of();
     }
     FlowGraph graph = flow.graph();
-    List<FlowAction> ends = flow.content().actions().stream().filter(a -> Pauses.ends(flow, a)).toList();
+    List<FlowAction> ends =
+        flow.content().actions().stream().filter(a -> Pauses.ends(flow, a)).toList();
     BitSet free = new BitSet();
     graph.leadingTo(ends).forEach(a -> free.set(a.index()));
     return graph.cycles().stream()
         .filter(loop -> graph.isReachable(loop.get(0)) && !free.get(loop.get(0).index()))
-        // A loop without a pause is an EndlessLoop already, and the loops before this one only lead to it.
-        .filter(loop -> loop.stream().anyMatch(a -> Pauses.pauses(flow, a)) && isClosed(graph, loop))
+        // A loop without a pause is an EndlessLoop already, and the loops before this one only lead
+        // to it.
+        .filter(
+            loop -> loop.stream().anyMatch(a -> Pauses.pauses(flow, a)) && isClosed(graph, loop))
         .map(loop -> trapped(flow, loop))
         .toList();
   }

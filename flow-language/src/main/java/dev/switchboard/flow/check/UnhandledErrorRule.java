@@ -11,7 +11,9 @@ final class UnhandledErrorRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
     Set<String> written =
-        action.action().errors().stream().map(FlowAction.ErrorBranch::errorType).collect(Collectors.toSet());
+        action.action().errors().stream()
+            .map(FlowAction.ErrorBranch::errorType)
+            .collect(Collectors.toSet());
     return action.shape().errors().stream()
         .filter(e -> e.required() && action.holds(e.when()) && !isRefused(flow, e))
         .map(ErrorSpec::errorType)
@@ -22,7 +24,9 @@ final class UnhandledErrorRule implements ShapeRule {
   }
 
   private static boolean isRefused(FlowSubject flow, ErrorSpec error) {
-    return flow.type().map(error.refusedIn()::contains).orElse(!flow.module() && !error.refusedIn().isEmpty());
+    return flow.type()
+        .map(error.refusedIn()::contains)
+        .orElse(!flow.module() && !error.refusedIn().isEmpty());
   }
 
   private FlowFinding unhandled(FlowSubject flow, FlowAction action, String errorType) {

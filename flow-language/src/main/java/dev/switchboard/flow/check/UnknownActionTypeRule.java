@@ -19,10 +19,15 @@ final class UnknownActionTypeRule implements ActionRule {
     String change =
         WrongTypeNames.right(type)
             .map(right -> "write \"" + right + "\"")
-            .orElseGet(() -> Suggestion.clause(type, flow.catalogue().actionTypes(), "action types"));
+            .orElseGet(
+                () -> Suggestion.clause(type, flow.catalogue().actionTypes(), "action types"));
     return List.of(
         error(
             action.pointer() + "/Type",
-            flow.where(action) + ": Amazon Connect has no action type \"" + type + "\"; " + change));
+            flow.where(action)
+                + ": Amazon Connect has no action type \""
+                + type
+                + "\"; "
+                + change));
   }
 }

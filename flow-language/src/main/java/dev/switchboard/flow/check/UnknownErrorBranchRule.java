@@ -3,11 +3,15 @@ package dev.switchboard.flow.check;
 import dev.switchboard.flow.catalogue.ErrorSpec;
 import java.util.List;
 
-/** An action has only error branches of types that it can fail with; Amazon Connect refuses all others. */
+/**
+ * An action has only error branches of types that it can fail with; Amazon Connect refuses all
+ * others.
+ */
 final class UnknownErrorBranchRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    List<String> known = action.shape().errors().stream().map(ErrorSpec::errorType).distinct().toList();
+    List<String> known =
+        action.shape().errors().stream().map(ErrorSpec::errorType).distinct().toList();
     return action.errors().stream()
         .filter(u -> u.specs().isEmpty() && !u.errorType().isEmpty())
         .map(

@@ -14,7 +14,11 @@ final class UnknownOperandRule implements ShapeRule {
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
     return action.conditions().stream()
         .filter(c -> c.operands().size() == 1 && c.operands().get(0).isTextual())
-        .filter(c -> !c.operand().isEmpty() && !References.hasPlaceholder(c.operand()) && !References.contains(c.operand()))
+        .filter(
+            c ->
+                !c.operand().isEmpty()
+                    && !References.hasPlaceholder(c.operand())
+                    && !References.contains(c.operand()))
         .filter(c -> c.outcomes().isEmpty() && isKnownOperator(action, c))
         .filter(c -> c.branches().stream().noneMatch(b -> accepts(b, c.operand())))
         .map(c -> unknown(flow, action, c))
@@ -23,14 +27,17 @@ final class UnknownOperandRule implements ShapeRule {
 
   private static boolean isKnownOperator(ShapedAction action, ConditionUse condition) {
     return !condition.branches().isEmpty()
-        || action.shape().outcomes().stream().anyMatch(o -> o.operator().equals(condition.operator()));
+        || action.shape().outcomes().stream()
+            .anyMatch(o -> o.operator().equals(condition.operator()));
   }
 
   private static boolean accepts(BranchesSpec branches, String operand) {
     boolean listed = branches.operands().isEmpty() || branches.operands().contains(operand);
     return switch (branches.encoding()) {
       case PLAIN ->
-          listed && (branches.operandPattern().isEmpty() || Pattern.matches(branches.operandPattern(), operand));
+          listed
+              && (branches.operandPattern().isEmpty()
+                  || Pattern.matches(branches.operandPattern(), operand));
       case SECONDS_AS_MILLISECONDS -> MILLISECONDS.matcher(operand).matches();
       // PercentageThresholds looks at these, since each depends on the one before it.
       case CUMULATIVE_PERCENTAGE -> true;
@@ -42,7 +49,10 @@ final class UnknownOperandRule implements ShapeRule {
     action.shape().outcomes().forEach(o -> operands.add(o.operand()));
     condition.branches().forEach(b -> operands.addAll(b.operands()));
     List<String> patterns =
-        condition.branches().stream().map(BranchesSpec::operandPattern).filter(p -> !p.isEmpty()).toList();
+        condition.branches().stream()
+            .map(BranchesSpec::operandPattern)
+            .filter(p -> !p.isEmpty())
+            .toList();
     String change =
         operands.isEmpty()
             ? patterns.isEmpty() ? "write a number" : "write it in the form " + patterns.get(0)

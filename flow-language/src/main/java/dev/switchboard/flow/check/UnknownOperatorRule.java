@@ -17,10 +17,13 @@ final class UnknownOperatorRule implements ShapeRule {
         .toList();
   }
 
-  private FlowFinding unknown(FlowSubject flow, ShapedAction action, ConditionUse condition, Set<String> operators) {
+  private FlowFinding unknown(
+      FlowSubject flow, ShapedAction action, ConditionUse condition, Set<String> operators) {
     String where = flow.where(action.action()) + ": ";
     if (operators.isEmpty()) {
-      return error(condition.pointer(), where + action.shape().type() + " has no conditions here; leave this one out");
+      return error(
+          condition.pointer(),
+          where + action.shape().type() + " has no conditions here; leave this one out");
     }
     return error(
         condition.pointer(),

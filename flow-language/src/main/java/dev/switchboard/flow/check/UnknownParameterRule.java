@@ -9,7 +9,8 @@ final class UnknownParameterRule implements ShapeRule {
     return action.parameters().unknown().stream().map(u -> unknown(flow, action, u)).toList();
   }
 
-  private FlowFinding unknown(FlowSubject flow, ShapedAction action, ParameterReading.Unknown unknown) {
+  private FlowFinding unknown(
+      FlowSubject flow, ShapedAction action, ParameterReading.Unknown unknown) {
     String change =
         unknown.siblings().isEmpty()
             ? "the action has no parameters there, so leave it out"

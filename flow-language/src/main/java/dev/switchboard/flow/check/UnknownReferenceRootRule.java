@@ -18,7 +18,12 @@ final class UnknownReferenceRootRule implements ActionRule {
   }
 
   private void walk(
-      FlowSubject flow, FlowAction action, JsonNode node, String path, String pointer, List<FlowFinding> findings) {
+      FlowSubject flow,
+      FlowAction action,
+      JsonNode node,
+      String path,
+      String pointer,
+      List<FlowFinding> findings) {
     if (node.isTextual()) {
       References.rootsIn(node.textValue()).stream()
           .distinct()
@@ -26,16 +31,29 @@ final class UnknownReferenceRootRule implements ActionRule {
           .forEach(root -> findings.add(unknown(flow, action, root, path, pointer)));
     }
     for (int i = 0; i < node.size() && node.isArray(); i++) {
-      walk(flow, action, node.get(i), path + "[" + i + "]", JsonPointers.element(pointer, i), findings);
+      walk(
+          flow,
+          action,
+          node.get(i),
+          path + "[" + i + "]",
+          JsonPointers.element(pointer, i),
+          findings);
     }
     for (Iterator<Map.Entry<String, JsonNode>> it = node.fields(); it.hasNext(); ) {
       Map.Entry<String, JsonNode> field = it.next();
       String below = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-      walk(flow, action, field.getValue(), below, JsonPointers.field(pointer, field.getKey()), findings);
+      walk(
+          flow,
+          action,
+          field.getValue(),
+          below,
+          JsonPointers.field(pointer, field.getKey()),
+          findings);
     }
   }
 
-  private FlowFinding unknown(FlowSubject flow, FlowAction action, String root, String path, String pointer) {
+  private FlowFinding unknown(
+      FlowSubject flow, FlowAction action, String root, String path, String pointer) {
     return warning(
         pointer,
         flow.where(action)

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A parameter with a closed list of values has one of them, in that spelling. A boolean in the spelling of another action
- * is a warning, since Amazon Connect publishes it.
+ * A parameter with a closed list of values has one of them, in that spelling. A boolean in the
+ * spelling of another action is a warning, since Amazon Connect publishes it.
  */
 final class UnknownValueRule implements ShapeRule {
   /** Values that the console no longer offers, and that Amazon Connect still publishes. */
@@ -39,14 +39,18 @@ final class UnknownValueRule implements ShapeRule {
             + "\"; "
             + clause(scalar.text(), values);
     boolean otherSpelling = values.size() == 2 && BOOLEAN.matcher(scalar.text()).matches();
-    return Optional.of(otherSpelling ? warning(scalar.pointer(), message) : error(scalar.pointer(), message));
+    return Optional.of(
+        otherSpelling ? warning(scalar.pointer(), message) : error(scalar.pointer(), message));
   }
 
   private static boolean isOlder(ShapedAction action, ScalarUse scalar) {
     return OLDER.contains(action.shape().type() + "." + scalar.path() + "=" + scalar.text());
   }
 
-  /** The right spelling comes first: {@code true} for {@code True} is one value written in another action's way. */
+  /**
+   * The right spelling comes first: {@code true} for {@code True} is one value written in another
+   * action's way.
+   */
   private static String clause(String text, List<String> values) {
     return values.stream()
         .filter(v -> v.equalsIgnoreCase(text))
@@ -60,7 +64,11 @@ final class UnknownValueRule implements ShapeRule {
       return ParameterTypes.values(use.spec().get());
     }
     return use.fixed().stream()
-        .flatMap(f -> action.alternatives().stream().flatMap(s -> s.fixed().stream()).filter(o -> o.path().equals(f.path())))
+        .flatMap(
+            f ->
+                action.alternatives().stream()
+                    .flatMap(s -> s.fixed().stream())
+                    .filter(o -> o.path().equals(f.path())))
         .map(ActionShape.Fixed::value)
         .distinct()
         .toList();

@@ -20,8 +20,8 @@ final class UnpublishedActionTypeRule implements ActionRule {
                         + action.type()
                         + " (console block \""
                         + block
-                        + "\") only the name is known, so neither its parameters nor its branches are checked;"
-                        + " compare it with a flow that the console exported"))
+                        + "\") only the name is known, so neither its parameters nor its branches"
+                        + " are checked; compare it with a flow that the console exported"))
         .stream()
         .toList();
   }

@@ -11,7 +11,8 @@ final class UnpublishedTypes {
           Map.of(
               "CheckSegmentMembership", "Customer profiles: check segment membership",
               // The name under which the console exports the same block.
-              "CheckSegmentMembershipForCustomerProfile", "Customer profiles: check segment membership",
+              "CheckSegmentMembershipForCustomerProfile",
+                  "Customer profiles: check segment membership",
               "InvokeThirdPartyAction", "Invoke third party action",
               "RouteContactToAgent", "Interrupt agent"));
 

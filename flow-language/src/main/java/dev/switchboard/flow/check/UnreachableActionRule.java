@@ -13,6 +13,7 @@ final class UnreachableActionRule implements ActionRule {
             warning(
                 action.pointer(),
                 flow.where(action)
-                    + ": no contact gets here from the start of the flow; lead a branch to it, or delete it"));
+                    + ": no contact gets here from the start of the flow; lead a branch to it, or"
+                    + " delete it"));
   }
 }

@@ -5,11 +5,20 @@ import dev.switchboard.flow.catalogue.ActionShape;
 import java.util.List;
 import java.util.Set;
 
-/** An action stands only in flows of the types, and in modules, that Amazon Connect allows it in. */
+/**
+ * An action stands only in flows of the types, and in modules, that Amazon Connect allows it in.
+ */
 final class UnsupportedActionRule implements ShapeRule {
-  /** Whose flow types Amazon Connect was seen to enforce; for others its own pages contradict each other. */
+  /**
+   * Whose flow types Amazon Connect was seen to enforce; for others its own pages contradict each
+   * other.
+   */
   private static final Set<String> ENFORCED =
-      Set.of("DisconnectParticipant", "CompleteOutboundCall", "EndFlowExecution", "EndFlowModuleExecution");
+      Set.of(
+          "DisconnectParticipant",
+          "CompleteOutboundCall",
+          "EndFlowExecution",
+          "EndFlowModuleExecution");
 
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
@@ -17,9 +26,16 @@ final class UnsupportedActionRule implements ShapeRule {
       return List.of();
     }
     String type = action.shape().type();
-    String kind = flow.module() ? "a module" : article(FlowSubject.words(flow.type().orElseThrow()));
+    String kind =
+        flow.module() ? "a module" : article(FlowSubject.words(flow.type().orElseThrow()));
     String message =
-        flow.where(action.action()) + ": " + type + " is not supported in " + kind + "; " + change(flow, type);
+        flow.where(action.action())
+            + ": "
+            + type
+            + " is not supported in "
+            + kind
+            + "; "
+            + change(flow, type);
     String pointer = action.action().pointer() + "/Type";
     return List.of(isEnforced(flow, type) ? error(pointer, message) : warning(pointer, message));
   }
@@ -35,7 +51,8 @@ final class UnsupportedActionRule implements ShapeRule {
   private static boolean isEnforced(FlowSubject flow, String type) {
     // One report has EndFlowExecution as the only legal end of a branch of a hold flow.
     boolean holdEnd =
-        type.equals("EndFlowExecution") && flow.type().filter(t -> t.name().endsWith("_HOLD")).isPresent();
+        type.equals("EndFlowExecution")
+            && flow.type().filter(t -> t.name().endsWith("_HOLD")).isPresent();
     return ENFORCED.contains(type) && !holdEnd;
   }
 
@@ -43,8 +60,11 @@ final class UnsupportedActionRule implements ShapeRule {
     boolean queueFlow = flow.type().filter(t -> t == FlowType.CUSTOMER_QUEUE).isPresent();
     return switch (type) {
       case "TransferContactToQueue" ->
-          queueFlow ? "use DequeueContactAndTransferToQueue" : "use it in the flow that comes before";
-      case "DisconnectParticipant", "EndFlowExecution", "EndFlowModuleExecution" -> "use " + FlowEnds.of(flow);
+          queueFlow
+              ? "use DequeueContactAndTransferToQueue"
+              : "use it in the flow that comes before";
+      case "DisconnectParticipant", "EndFlowExecution", "EndFlowModuleExecution" ->
+          "use " + FlowEnds.of(flow);
       default -> "move it to a flow that supports it";
     };
   }

@@ -4,11 +4,25 @@ import dev.switchboard.flow.content.FlowAction;
 import java.util.List;
 import java.util.Set;
 
-/** SSML has only tags that Amazon Connect supports; it ignores the others, and the prompt sounds other than meant. */
+/**
+ * SSML has only tags that Amazon Connect supports; it ignores the others, and the prompt sounds
+ * other than meant.
+ */
 final class UnsupportedSsmlRule implements ActionRule {
   private static final Set<String> SUPPORTED =
       Set.of(
-          "speak", "break", "lang", "mark", "p", "phoneme", "prosody", "s", "say-as", "sub", "w", "amazon:effect");
+          "speak",
+          "break",
+          "lang",
+          "mark",
+          "p",
+          "phoneme",
+          "prosody",
+          "s",
+          "say-as",
+          "sub",
+          "w",
+          "amazon:effect");
 
   @Override
   public List<FlowFinding> check(FlowSubject flow, FlowAction action) {

@@ -1,8 +1,8 @@
 package dev.switchboard.flow.check;
 
 /**
- * How messages speak of a flow's parts: as JSON in the command line, as annotations in the processor. Rules ask for the
- * words and never spell them themselves.
+ * How messages speak of a flow's parts: as JSON in the command line, as annotations in the
+ * processor. Rules ask for the words and never spell them themselves.
  */
 public interface Words {
   /** The action in words, such as {@code action "Welcome"} or {@code block Welcome}. */
@@ -11,7 +11,10 @@ public interface Words {
   /** The parameter in words, such as {@code parameter Text} or {@code text}. */
   String parameter(String identifier, String path);
 
-  /** The branch in words: an error type, such as {@code error branch NoMatchingError} or {@code onError}. */
+  /**
+   * The branch in words: an error type, such as {@code error branch NoMatchingError} or {@code
+   * onError}.
+   */
   String errorBranch(String identifier, String errorType);
 
   /** The condition in words, such as {@code condition Equals "True"} or {@code open}. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Names of action types that do not exist though people, pages and older formats use them, and the right ones. Each was
- * seen to be refused by Amazon Connect.
+ * Names of action types that do not exist though people, pages and older formats use them, and the
+ * right ones. Each was seen to be refused by Amazon Connect.
  */
 final class WrongTypeNames {
   private static final Map<String, String> RIGHT =
@@ -34,7 +34,8 @@ final class WrongTypeNames {
           Map.entry("SetEventHook", "UpdateContactEventHooks"),
           Map.entry("SetLoggingBehavior", "UpdateFlowLoggingBehavior"),
           Map.entry("SetQueue", "UpdateContactTargetQueue"),
-          Map.entry("SetRecordingAndAnalyticsBehavior", "UpdateContactRecordingAndAnalyticsBehavior"),
+          Map.entry(
+              "SetRecordingAndAnalyticsBehavior", "UpdateContactRecordingAndAnalyticsBehavior"),
           Map.entry("SetRecordingBehavior", "UpdateContactRecordingBehavior"),
           Map.entry("SetVoice", "UpdateContactTextToSpeechVoice"),
           Map.entry("SetWhisperFlow", "UpdateContactEventHooks"),

@@ -18,16 +18,16 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Published flows, broken at random places with fixed seeds: what was broken is found, except where the flow is legal
- * without it, and nothing ever throws.
+ * Published flows, broken at random places with fixed seeds: what was broken is found, except where
+ * the flow is legal without it, and nothing ever throws.
  */
 class FlowMutationsTest {
   /** How often each flow is broken in each way. */
   private static final int ROUNDS = 12;
 
   /**
-   * What an action may do without, as the reference of the flow language has it; a dropped condition of these actions
-   * leaves others.
+   * What an action may do without, as the reference of the flow language has it; a dropped
+   * condition of these actions leaves others.
    */
   private static final Set<String> OPTIONAL =
       Set.of(
@@ -68,10 +68,12 @@ class FlowMutationsTest {
             continue;
           }
           long start = System.nanoTime();
-          List<FlowFinding> after = new ArrayList<>(FlowRules.check(flow.subject(FlowContent.of(json))));
+          List<FlowFinding> after =
+              new ArrayList<>(FlowRules.check(flow.subject(FlowContent.of(json))));
           slowest = Math.max(slowest, System.nanoTime() - start);
           before.forEach(after::remove);
-          boolean mustBeFound = mutation != Mutation.DROP_TRANSITION || !OPTIONAL.contains(broken.get());
+          boolean mustBeFound =
+              mutation != Mutation.DROP_TRANSITION || !OPTIONAL.contains(broken.get());
           if (!after.isEmpty()) {
             tally.caught++;
           } else if (!mustBeFound || isHandedOn(mutation, broken.get())) {

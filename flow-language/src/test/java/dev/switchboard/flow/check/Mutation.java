@@ -28,7 +28,10 @@ enum Mutation {
           if (transitions.get("Errors") instanceof ArrayNode errors) {
             for (int i = 0; i < errors.size(); i++) {
               int index = i;
-              places.add(new Place(type + " " + errors.get(i).path("ErrorType").asText(), () -> errors.remove(index)));
+              places.add(
+                  new Place(
+                      type + " " + errors.get(i).path("ErrorType").asText(),
+                      () -> errors.remove(index)));
             }
           }
           if (transitions.get("Conditions") instanceof ArrayNode conditions) {
@@ -54,7 +57,10 @@ enum Mutation {
           int at = random.nextInt(type.length());
           places.add(
               new Place(
-                  type, () -> ((ObjectNode) action).put("Type", type.substring(0, at) + "x" + type.substring(at))));
+                  type,
+                  () ->
+                      ((ObjectNode) action)
+                          .put("Type", type.substring(0, at) + "x" + type.substring(at))));
         }
       }
       return pick(places, random);
@@ -106,7 +112,8 @@ enum Mutation {
         for (JsonNode holder : holders) {
           String target = holder.path("NextAction").asText();
           if (!target.isEmpty()) {
-            places.add(new Place(type, () -> ((ObjectNode) holder).put("NextAction", target + "-gone")));
+            places.add(
+                new Place(type, () -> ((ObjectNode) holder).put("NextAction", target + "-gone")));
           }
         }
       }

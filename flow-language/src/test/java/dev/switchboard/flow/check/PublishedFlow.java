@@ -36,7 +36,8 @@ record PublishedFlow(String id, String text, FlowContent content, FlowKind kind,
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       FlowContent content = FlowCodec.parse(text).content();
       String id = id(file);
-      flows.add(new PublishedFlow(id, text, content, FlowKind.of(content), notes.getOrDefault(id, "")));
+      flows.add(
+          new PublishedFlow(id, text, content, FlowKind.of(content), notes.getOrDefault(id, "")));
     }
     return flows;
   }
@@ -47,7 +48,9 @@ record PublishedFlow(String id, String text, FlowContent content, FlowKind kind,
     for (Path file : CorpusFlows.legacy()) {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       LegacyConversion conversion = LegacyFlow.convert(FlowCodec.parse(text).content().json());
-      flows.add(new PublishedFlow(id(file), text, conversion.flow(), new FlowKind(conversion.type(), false), ""));
+      flows.add(
+          new PublishedFlow(
+              id(file), text, conversion.flow(), new FlowKind(conversion.type(), false), ""));
     }
     return flows;
   }

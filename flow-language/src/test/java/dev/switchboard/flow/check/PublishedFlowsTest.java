@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The rules find the true faults of published flows, and nothing wrong with flows that Amazon Connect accepted. */
+/**
+ * The rules find the true faults of published flows, and nothing wrong with flows that Amazon
+ * Connect accepted.
+ */
 class PublishedFlowsTest {
   @Test
   void errorsAreTrueFaultsOfTheFile() throws IOException, FlowFormatException {
@@ -30,8 +33,13 @@ class PublishedFlowsTest {
     }
     Map<String, String> reasons = table("published-flow-errors.tsv", 2);
     System.out.println(
-        "checked " + flows + " published flows: errors of " + found.size() + " kinds in "
-            + found.stream().map(f -> f.substring(0, 5)).distinct().count() + " flows, each with its reason");
+        "checked "
+            + flows
+            + " published flows: errors of "
+            + found.size()
+            + " kinds in "
+            + found.stream().map(f -> f.substring(0, 5)).distinct().count()
+            + " flows, each with its reason");
     assertThat(found).isEqualTo(reasons.keySet());
     assertThat(reasons.values()).allSatisfy(r -> assertThat(r).isNotBlank());
   }
@@ -47,7 +55,8 @@ class PublishedFlowsTest {
     Set<String> found = new TreeSet<>();
     flowsByRule.forEach((rule, flows) -> found.add(rule + "\t" + String.join(" ", flows)));
     Map<String, String> reasons = table("published-flow-warnings.tsv", 2);
-    flowsByRule.forEach((rule, flows) -> System.out.println("warning " + rule + ": " + flows.size() + " flows"));
+    flowsByRule.forEach(
+        (rule, flows) -> System.out.println("warning " + rule + ": " + flows.size() + " flows"));
     assertThat(found).isEqualTo(reasons.keySet());
     assertThat(reasons.values()).allSatisfy(r -> assertThat(r).isNotBlank());
   }
@@ -65,13 +74,19 @@ class PublishedFlowsTest {
       int missing = new MissingTargetRule().check(subject).size();
       int unreachable = new UnreachableActionRule().check(subject).size();
       int noted = flow.noted("absent-targets");
-      assertThat(List.of(absent.size(), missing)).as("absent targets of " + flow.id()).contains(noted);
-      // The index counts no unreachable actions where the first action itself is absent, unless it says so.
-      assertThat(unreachable).as("unreachable actions of " + flow.id()).isEqualTo(flow.noted("unreachable"));
+      assertThat(List.of(absent.size(), missing))
+          .as("absent targets of " + flow.id())
+          .contains(noted);
+      // The index counts no unreachable actions where the first action itself is absent, unless it
+      // says so.
+      assertThat(unreachable)
+          .as("unreachable actions of " + flow.id())
+          .isEqualTo(flow.noted("unreachable"));
       targets += noted;
       actions += unreachable;
     }
-    System.out.println("absent targets: " + targets + ", unreachable actions: " + actions + ", all found");
+    System.out.println(
+        "absent targets: " + targets + ", unreachable actions: " + actions + ", all found");
     assertThat(targets).isPositive();
     assertThat(actions).isPositive();
   }
@@ -103,7 +118,8 @@ class PublishedFlowsTest {
   private static Map<String, String> table(String name, int keyColumns) throws IOException {
     Map<String, String> rows = new TreeMap<>();
     try (InputStream stream = PublishedFlowsTest.class.getResourceAsStream("/" + name)) {
-      BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       for (String line : reader.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList()) {
         String[] columns = line.split("\t", keyColumns + 1);
         rows.put(String.join("\t", List.of(columns).subList(0, keyColumns)), columns[keyColumns]);

@@ -11,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /**
- * Each rule's examples: {@code rules/<Id>/<Case>.json} draws exactly the findings of {@code <Case>.errors}, and {@code
- * <Case>Legal.json}, the nearest legal flow, draws none. {@code -Dgolden.update=true} writes the findings anew.
+ * Each rule's examples: {@code rules/<Id>/<Case>.json} draws exactly the findings of {@code
+ * <Case>.errors}, and {@code <Case>Legal.json}, the nearest legal flow, draws none. {@code
+ * -Dgolden.update=true} writes the findings anew.
  */
 class RuleExamplesTest {
   private static final Path RULES = Path.of("src/test/resources/rules");
@@ -27,7 +30,8 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> faultyFlowsDrawTheirFindings() throws IOException {
-    return files(f -> f.endsWith(".json") && !f.endsWith(LEGAL)).map(f -> test(f, () -> checkFaulty(f)));
+    return files(f -> f.endsWith(".json") && !f.endsWith(LEGAL))
+        .map(f -> test(f, () -> checkFaulty(f)));
   }
 
   @TestFactory
@@ -37,13 +41,16 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleHasAFaultyAndALegalExample() throws IOException {
-    assertThat(ruleIds(f -> f.endsWith(".json") && !f.endsWith(LEGAL))).isEqualTo(new TreeSet<>(FlowRules.ids()));
+    assertThat(ruleIds(f -> f.endsWith(".json") && !f.endsWith(LEGAL)))
+        .isEqualTo(new TreeSet<>(FlowRules.ids()));
     assertThat(ruleIds(f -> f.endsWith(LEGAL))).isEqualTo(new TreeSet<>(FlowRules.ids()));
   }
 
   @Test
   void everyListOfFindingsBelongsToAFlow() throws IOException {
-    assertThat(files(f -> f.endsWith(".errors")).map(f -> Path.of(f.toString().replace(".errors", ".json"))))
+    assertThat(
+            files(f -> f.endsWith(".errors"))
+                .map(f -> Path.of(f.toString().replace(".errors", ".json"))))
         .isNotEmpty()
         .allSatisfy(f -> assertThat(f).exists());
   }
@@ -63,25 +70,38 @@ class RuleExamplesTest {
     FlowKind kind = FlowKind.of(flow.content());
     String name = file.getFileName().toString().replace(".json", "");
     return FlowRules.check(
-            new FlowSubject(name, kind.type(), kind.module(), flow.content(), Catalogue.standard(), Words.JSON))
+            new FlowSubject(
+                name, kind.type(), kind.module(), flow.content(), Catalogue.standard(), Words.JSON))
         .stream()
         .map(
             f ->
-                f.severity() + " " + flow.sources().nearest(f.pointer()) + " [" + f.rule() + "] " + f.message())
+                f.severity()
+                    + " "
+                    + flow.sources().nearest(f.pointer())
+                    + " ["
+                    + f.rule()
+                    + "] "
+                    + f.message())
         .toList();
   }
 
-  private static TreeSet<String> ruleIds(java.util.function.Predicate<String> names) throws IOException {
-    return files(names).map(f -> f.getParent().getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+  private static TreeSet<String> ruleIds(Predicate<String> names) throws IOException {
+    return files(names)
+        .map(f -> f.getParent().getFileName().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Stream<Path> files(java.util.function.Predicate<String> names) throws IOException {
+  private static Stream<Path> files(Predicate<String> names) throws IOException {
     try (Stream<Path> files = Files.walk(RULES)) {
-      return files.filter(f -> Files.isRegularFile(f) && names.test(f.toString())).sorted().toList().stream();
+      return files
+          .filter(f -> Files.isRegularFile(f) && names.test(f.toString()))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
-  private static DynamicTest test(Path file, org.junit.jupiter.api.function.Executable check) {
+  private static DynamicTest test(Path file, Executable check) {
     return DynamicTest.dynamicTest(RULES.relativize(file).toString(), check);
   }
 }

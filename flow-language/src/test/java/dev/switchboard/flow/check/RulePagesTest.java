@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ class RulePagesTest {
     assertThat(row.severity()).isEqualTo(severities(rule));
     assertThat(row.sentence()).endsWith(".");
     assertThat(page.lines().filter(l -> l.startsWith("## ")))
-        .containsExactly("## The problem", "## Why Amazon Connect minds", "## The fix", "## When to suppress");
+        .containsExactly(
+            "## The problem", "## Why Amazon Connect minds", "## The fix", "## When to suppress");
     assertThat(page).endsWith("\n").doesNotContain("\r");
   }
 
@@ -80,6 +82,8 @@ class RulePagesTest {
         }
       }
     }
-    return severities.stream().map(s -> s.name().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", "));
+    return severities.stream()
+        .map(s -> s.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

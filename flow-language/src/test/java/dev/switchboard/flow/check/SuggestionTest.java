@@ -20,7 +20,8 @@ class SuggestionTest {
 
   @Test
   void keepsAllTiesSorted() {
-    assertThat(Suggestion.near("Cat1", List.of("Cat3", "Cat2", "Dog"))).containsExactly("Cat2", "Cat3");
+    assertThat(Suggestion.near("Cat1", List.of("Cat3", "Cat2", "Dog")))
+        .containsExactly("Cat2", "Cat3");
   }
 
   @Test
@@ -49,11 +50,13 @@ class SuggestionTest {
   void capsTheList() {
     assertThat(Suggestion.listed(List.of("g", "f", "e", "d", "c", "b", "a"), "queues"))
         .isEqualTo("queues are \"a\", \"b\", \"c\", \"d\", \"e\" and 2 others");
-    assertThat(Suggestion.listed(List.of("f", "e", "d", "c", "b", "a"), "queues")).endsWith("and 1 other");
+    assertThat(Suggestion.listed(List.of("f", "e", "d", "c", "b", "a"), "queues"))
+        .endsWith("and 1 other");
   }
 
   @Test
   void saysWhenNothingIsDeclared() {
-    assertThat(Suggestion.clause("Support", List.of(), "declared queues")).isEqualTo("there are no declared queues");
+    assertThat(Suggestion.clause("Support", List.of(), "declared queues"))
+        .isEqualTo("there are no declared queues");
   }
 }

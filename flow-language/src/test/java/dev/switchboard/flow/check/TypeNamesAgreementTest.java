@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The names of types that do not exist, or of which only the name is known, are those of {@code actions.json}. */
+/**
+ * The names of types that do not exist, or of which only the name is known, are those of {@code
+ * actions.json}.
+ */
 class TypeNamesAgreementTest {
   @Test
   void wrongNamesLeadToTheRightOnes() throws IOException {
