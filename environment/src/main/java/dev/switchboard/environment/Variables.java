@@ -22,9 +22,12 @@ final class Variables {
   /** What the names of all variables start with. */
   static final String PREFIX = "SWITCHBOARD_";
 
-  /** Variables that are no keys: which environment, and where its files are. */
+  /** Where this project's own tests find published flows; set for a whole build, deployments included. */
+  private static final String CORPUS_VARIABLE = "SWITCHBOARD_CORPUS";
+
+  /** Variables that are no keys: which environment, where its files are, and where the tests' flows are. */
   private static final Set<String> OTHERS =
-      Set.of(EnvironmentReader.ENVIRONMENT_VARIABLE, EnvironmentReader.CONFIG_VARIABLE);
+      Set.of(EnvironmentReader.ENVIRONMENT_VARIABLE, EnvironmentReader.CONFIG_VARIABLE, CORPUS_VARIABLE);
 
   private final SchemaNode schema;
   private final ConfigNode.Mapping below;
