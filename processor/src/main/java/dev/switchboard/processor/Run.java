@@ -87,7 +87,19 @@ final class Run {
       new Stacks(environment).generate(validation.center(), plan);
       files.put(
           ContactCenterWriter.PATH,
-          new ContactCenterWriter(validation.center(), plan, origin -> FindingsWriter.source(positions.of(origin))).write());
+          new ContactCenterWriter(validation.center(), plan, origin -> FindingsWriter.source(positions.of(origin)))
+              .write());
+    } else if (validation.referencesHold()) {
+      generateForUses(validation);
+    }
+  }
+
+  /** The compilation fails, but without the classes each use of them would add a missing symbol of its own. */
+  private void generateForUses(Validation validation) {
+    try {
+      new Stacks(environment).generate(validation.center(), CutPlan.of(validation.center()));
+    } catch (RuntimeException e) {
+      // What is wrong with the contact center was told; a writer need not cope with it.
     }
   }
 

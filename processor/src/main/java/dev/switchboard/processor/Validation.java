@@ -2,6 +2,7 @@ package dev.switchboard.processor;
 
 import dev.switchboard.environment.Environments;
 import dev.switchboard.flow.catalogue.Catalogue;
+import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.Severity;
 import dev.switchboard.processor.expand.ContentSource;
 import dev.switchboard.processor.expand.Expander;
@@ -12,6 +13,7 @@ import dev.switchboard.processor.read.Reading;
 import dev.switchboard.processor.validate.EnvironmentRules;
 import dev.switchboard.processor.validate.Finding;
 import dev.switchboard.processor.validate.FlowRulesAdapter;
+import dev.switchboard.processor.validate.ReadingRules;
 import dev.switchboard.processor.validate.RuleRunner;
 import dev.switchboard.processor.validate.Rules;
 import java.util.ArrayList;
@@ -63,6 +65,17 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
       environments.ifPresent(e -> findings.addAll(EnvironmentRules.check(e, expansion.center())));
     }
     return new Validation(expansion.center(), findings, whole);
+  }
+
+  /** Whether every reference leads where it should, so that classes can be generated even if something else is wrong. */
+  boolean referencesHold() {
+    return whole && findings.stream().noneMatch(f -> f.severity() == Severity.ERROR && isAboutReferences(f.rule()));
+  }
+
+  private static boolean isAboutReferences(String rule) {
+    return ReadingRules.IDS.contains(rule)
+        || FlowRules.TIERS.get(0).stream().anyMatch(r -> r.id().equals(rule))
+        || Rules.TIERS.get(0).stream().anyMatch(r -> r.id().equals(rule));
   }
 
   /** An error ends the tiers, whoever finds it: what later rules say would only echo it. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -149,7 +150,7 @@ class ConnectProcessorTest {
     assertThat(sarif.at("/runs/0/results/0/ruleId").asText()).isEqualTo("FlowRunsOffEnd");
   }
 
-  private static boolean compileTo(Path output, JavaFileObject source) {
+  private static boolean compileTo(Path output, JavaFileObject... sources) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     JavaCompiler.CompilationTask task =
         javac.getTask(
@@ -158,9 +159,31 @@ class ConnectProcessorTest {
             new DiagnosticCollector<>(),
             List.of("-proc:only", "-d", output.toString()),
             null,
-            List.of(source));
+            List.of(sources));
     task.setProcessors(List.of(new ConnectProcessor()));
     return task.call();
+  }
+
+  @Test
+  void stacksAreGeneratedForTheirUsesEvenIfARuleFails(@TempDir Path output) throws IOException {
+    JavaFileObject profile =
+        source(
+            "Agents",
+            """
+            @RoutingProfile(
+                name = "Agents",
+                defaultOutboundQueue = Orders.class,
+                channels = @Concurrency(channel = Channel.VOICE, contacts = 1),
+                queues = @RoutedQueue(queue = Orders.class, channel = Channel.VOICE, priority = 0))
+            interface Agents {}
+            """);
+    JavaFileObject runtime =
+        JavaFileObjects.forSourceString(
+            "dev.switchboard.runtime.StackRegistry",
+            "package dev.switchboard.runtime; public interface StackRegistry { interface Contents {} }");
+    assertThat(compileTo(output, profile, source("Orders", QUEUE), runtime)).isFalse();
+    assertThat(output.resolve("shop/QueuesStack.java")).exists();
+    assertThat(output.resolve("META-INF/switchboard/contact-center.json")).doesNotExist();
   }
 
   @Test
