@@ -31,7 +31,8 @@ final class ShapeChoice {
 
   private Optional<ShapedAction> choose(FlowAction action) {
     List<ActionShape> shapes = flow.catalogue().shapes(action.type());
-    Optional<ActionShape> written = flow.written(action);
+    // What was written by the escape hatch has no shape of its own.
+    Optional<ActionShape> written = flow.written(action).filter(shapes::contains);
     if (written.isPresent()) {
       return written.map(s -> shaped(action, s, shapes));
     }

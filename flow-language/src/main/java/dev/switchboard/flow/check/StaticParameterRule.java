@@ -23,12 +23,14 @@ final class StaticParameterRule implements ShapeRule {
   }
 
   private static boolean isWronglyDynamic(ScalarUse scalar) {
+    // The one value of a parameter may be a reference: an assistant's $.Wisdom.SessionArn.
     boolean fixed =
         scalar
             .use()
             .spec()
             .map(s -> s.dynamic() == Dynamic.NONE)
-            .orElse(scalar.use().fixed().isPresent());
+            .orElse(
+                scalar.use().fixed().filter(f -> !f.value().equals(scalar.text())).isPresent());
     return fixed && References.contains(scalar.text());
   }
 }
