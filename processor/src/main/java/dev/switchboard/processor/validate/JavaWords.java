@@ -1,5 +1,6 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.annotations.block.Action;
 import dev.switchboard.flow.catalogue.ActionShape;
 import dev.switchboard.flow.catalogue.BlockMember;
 import dev.switchboard.flow.catalogue.ErrorSpec;
@@ -26,9 +27,10 @@ final class JavaWords implements Words {
     flow.scope().blocks().forEach(b -> blocks.putIfAbsent(b.identifier(), b));
   }
 
-  /** The shape of the block that an action was written as. */
+  /** The shape of the block that an action was written as; {@code @Action} may be any of the standard ones. */
   Optional<ActionShape> written(FlowAction action) {
     return block(action.identifier()).stream()
+        .filter(b -> !b.type().qualifiedName().equals(Action.class.getCanonicalName()))
         .flatMap(b -> b.type().actions().stream())
         .filter(s -> s.type().equals(action.type()))
         .findFirst();
