@@ -19,8 +19,7 @@ final class AttributesSizeRule implements Rule {
     Map<String, Integer> sizes = new TreeMap<>();
     Map<String, Step> largest = new HashMap<>();
     Program.of(center)
-        .reachable()
-        .filter(s -> s.is("UpdateContactAttributes"))
+        .reachable("UpdateContactAttributes")
         .forEach(
             step -> {
               JsonNode map = step.parameter("Attributes");

@@ -12,8 +12,8 @@ final class FunctionOutlastsFlowRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Program.of(center)
-        .reachable()
-        .filter(s -> s.is("InvokeLambdaFunction") && !s.text("InvocationType").equals("ASYNCHRONOUS"))
+        .reachable("InvokeLambdaFunction").stream()
+        .filter(s -> !s.text("InvocationType").equals("ASYNCHRONOUS"))
         .flatMap(s -> outlasting(s).stream())
         .toList();
   }

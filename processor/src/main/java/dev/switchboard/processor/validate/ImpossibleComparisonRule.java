@@ -29,8 +29,8 @@ final class ImpossibleComparisonRule implements Rule {
     AttributeValues values = AttributeValues.of(center);
     List<Finding> findings = new ArrayList<>();
     Program.of(center)
-        .reachable()
-        .filter(s -> s.is("Compare") && s.readings().size() == 1)
+        .reachable("Compare").stream()
+        .filter(s -> s.readings().size() == 1)
         .forEach(step -> check(values, step, findings));
     return findings;
   }

@@ -12,11 +12,11 @@ final class LoggedDigitsRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     Program program = Program.of(center);
     List<Step> on =
-        program.reachable()
-            .filter(s -> s.is("UpdateFlowLoggingBehavior") && s.text("FlowLoggingBehavior").equals("Enabled"))
+        program.reachable("UpdateFlowLoggingBehavior").stream()
+        .filter(s -> s.text("FlowLoggingBehavior").equals("Enabled"))
             .toList();
     Set<Step> logged = new Paths(program).reached(on, s -> s.is("UpdateFlowLoggingBehavior"));
-    return program.reachable()
+    return program.reachable("GetParticipantInput").stream()
         .filter(s -> Sensitive.collects(s) && s.parameter("InputEncryption").isMissingNode() && logged.contains(s))
         .map(
             s ->

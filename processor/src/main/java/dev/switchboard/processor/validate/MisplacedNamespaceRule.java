@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code $.Agent} is read where an agent is there, and {@code $.Modules.Input} in a module. */
 final class MisplacedNamespaceRule implements Rule {
@@ -24,7 +25,7 @@ final class MisplacedNamespaceRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     Program program = Program.of(center);
     List<Finding> findings = new ArrayList<>();
-    Readings.of(center)
+    Stream.concat(program.readings("Agent").stream(), program.readings("Modules").stream())
         .forEach(
             reading -> {
               ProgramFlow flow = reading.step().flow();

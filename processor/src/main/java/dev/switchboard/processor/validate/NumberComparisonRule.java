@@ -15,8 +15,7 @@ final class NumberComparisonRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     Program.of(center)
-        .reachable()
-        .filter(s -> s.is("Compare"))
+        .reachable("Compare")
         .forEach(
             step -> {
               List<ConditionBranch> conditions = step.action().conditions();

@@ -12,6 +12,7 @@ import dev.switchboard.processor.validate.program.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An answer of a Lambda function or module is read before the next one replaces it. */
 final class OverwrittenResultRule implements Rule {
@@ -20,7 +21,9 @@ final class OverwrittenResultRule implements Rule {
     Program program = Program.of(center);
     DataFlow flow = DataFlow.of(program);
     LastAnswers answers = LastAnswers.of(program);
-    return Readings.of(center).flatMap(reading -> check(center, flow, answers, reading).stream()).toList();
+    return Stream.of("External", "LambdaInvocation", "Modules")
+        .flatMap(root -> program.readings(root).stream())
+        .flatMap(reading -> check(center, flow, answers, reading).stream()).toList();
   }
 
   private Optional<Finding> check(ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {

@@ -11,8 +11,7 @@ final class PersonalAttributeRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     Program.of(center)
-        .reachable()
-        .filter(s -> s.is("UpdateContactAttributes"))
+        .reachable("UpdateContactAttributes")
         .forEach(
             step ->
                 step.parameter("Attributes")

@@ -34,7 +34,7 @@ final class SilentFunctionsRule implements Rule {
     Paths paths = new Paths(program);
     Map<Step, Integer> spent = new HashMap<>();
     Deque<Step> open = new ArrayDeque<>();
-    program.reachable().filter(s -> seconds(s) > 0).forEach(open::add);
+    program.reachable("InvokeLambdaFunction").stream().filter(s -> seconds(s) > 0).forEach(open::add);
     while (!open.isEmpty()) {
       Step step = open.pop();
       int after = HEARD.contains(step.type()) ? 0 : Math.min(LONGEST + 1, spent.getOrDefault(step, 0) + seconds(step));
@@ -46,7 +46,7 @@ final class SilentFunctionsRule implements Rule {
         }
       }
     }
-    return program.reachable()
+    return program.reachable("InvokeLambdaFunction").stream()
         .filter(s -> seconds(s) > 0)
         .filter(s -> spent.getOrDefault(s, 0) <= LONGEST && spent.getOrDefault(s, 0) + seconds(s) > LONGEST)
         .map(

@@ -42,8 +42,8 @@ final class StrandedAfterHoursRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Program.of(center)
-        .reachable()
-        .filter(s -> s.is("CheckHoursOfOperation") && !s.flow().isModule())
+        .reachable("CheckHoursOfOperation").stream()
+        .filter(s -> !s.flow().isModule())
         .filter(s -> !s.flow().is(FlowType.CUSTOMER_QUEUE))
         .flatMap(s -> s.edges().stream().filter(e -> e.label().equals("False") && isSilent(e.to())).map(e -> s))
         .map(

@@ -1,6 +1,7 @@
 package dev.switchboard.processor.validate;
 
 import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.validate.program.Program;
 import java.util.List;
 
 /** A contact is not transferred to a phone number that the customer chose. */
@@ -8,8 +9,9 @@ final class TollFraudRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     Untrusted untrusted = Untrusted.of(center);
-    return Readings.of(center)
-        .filter(r -> r.step().is("TransferParticipantToThirdParty") && r.pointer().endsWith("/ThirdPartyPhoneNumber"))
+    return Program.of(center).reachable("TransferParticipantToThirdParty").stream()
+        .flatMap(s -> s.readings().stream())
+        .filter(r -> r.pointer().endsWith("/ThirdPartyPhoneNumber"))
         .filter(untrusted::isUntrusted)
         .map(
             r ->

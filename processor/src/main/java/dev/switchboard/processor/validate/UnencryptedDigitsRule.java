@@ -9,7 +9,7 @@ final class UnencryptedDigitsRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Program.of(center)
-        .reachable()
+        .reachable("GetParticipantInput").stream()
         .filter(s -> Sensitive.collects(s) && s.parameter("InputEncryption").isMissingNode())
         .map(
             s ->

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A key that a flow reads of a Lambda function's answer is one that the function declares. */
 final class UnknownLambdaResultRule implements Rule {
@@ -20,7 +21,7 @@ final class UnknownLambdaResultRule implements Rule {
     Program program = Program.of(center);
     DataFlow flow = DataFlow.of(program);
     LastAnswers answers = LastAnswers.of(program);
-    return Readings.of(center)
+    return Stream.concat(program.readings("External").stream(), program.readings("LambdaInvocation").stream())
         .flatMap(reading -> Readings.lambdaKey(reading).flatMap(key -> check(center, flow, answers, reading, key)).stream())
         .toList();
   }

@@ -20,8 +20,8 @@ final class UnknownModuleValueRule implements Rule {
     Program program = Program.of(center);
     DataFlow flow = DataFlow.of(program);
     LastAnswers answers = LastAnswers.of(program);
-    return Readings.of(center)
-        .filter(r -> r.root().equals("Modules") && r.keys().size() > 1)
+    return program.readings("Modules").stream()
+        .filter(r -> r.keys().size() > 1)
         .flatMap(reading -> check(center, flow, answers, reading).stream())
         .toList();
   }

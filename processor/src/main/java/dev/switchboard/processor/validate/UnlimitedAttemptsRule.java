@@ -11,7 +11,7 @@ final class UnlimitedAttemptsRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     Program program = Program.of(center);
     Paths paths = new Paths(program);
-    return program.reachable()
+    return program.reachable("GetParticipantInput").stream()
         .filter(Sensitive::collects)
         .filter(s -> paths.reached(List.of(s), step -> counts(step) || step.equals(s)).contains(s))
         .map(

@@ -18,7 +18,7 @@ final class Untrusted {
   private final Set<String> said = new HashSet<>();
 
   private Untrusted(ContactCenter center) {
-    List<Step> writers = Program.of(center).reachable().filter(s -> s.is("UpdateContactAttributes")).toList();
+    List<Step> writers = Program.of(center).reachable("UpdateContactAttributes").stream().toList();
     spread(writers, said, this::isText);
     spread(writers, typed, this::isUntrusted);
   }

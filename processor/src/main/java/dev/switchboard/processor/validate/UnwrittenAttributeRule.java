@@ -30,7 +30,7 @@ final class UnwrittenAttributeRule implements Rule {
     DataFlow flow = DataFlow.of(program);
     Set<ProgramFlow> outside = reachedFromOutside(program);
     List<Finding> findings = new ArrayList<>();
-    Readings.of(center)
+    Stream.concat(program.readings("Attributes").stream(), program.readings("FlowAttributes").stream())
         .filter(r -> !r.dynamic() && !r.keys().isEmpty())
         .forEach(
             reading -> {

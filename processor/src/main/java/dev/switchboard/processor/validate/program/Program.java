@@ -22,6 +22,8 @@ public final class Program {
   private final ContactCenter center;
   private final Map<String, ProgramFlow> flows = new LinkedHashMap<>();
   private final Map<ProgramFlow, Entry> entries = new HashMap<>();
+  private final Map<String, List<Step>> byType = new HashMap<>();
+  private final Map<String, List<Reading>> byRoot = new HashMap<>();
   private int stepCount;
 
   /** How contacts get into a flow. */
@@ -66,6 +68,7 @@ public final class Program {
         stepCount += flow.steps().size();
         flows.put(model.declaration().typeName(), flow);
         entries.put(flow, new Entry());
+        flow.reachable().forEach(s -> byType.computeIfAbsent(s.type(), t -> new ArrayList<>()).add(s));
       }
     }
     findEntries();
@@ -101,6 +104,19 @@ public final class Program {
     return flows.values().stream().flatMap(flow -> flow.reachable().stream());
   }
 
+  /** The reachable steps of one action type, in the order of flows and steps. */
+  public List<Step> reachable(String type) {
+    return byType.getOrDefault(type, List.of());
+  }
+
+  /** The references of reachable steps to one root, such as {@code Attributes}, in the order of flows and steps. */
+  public List<Reading> readings(String root) {
+    if (byRoot.isEmpty()) {
+      reachable().flatMap(s -> s.readings().stream()).forEach(r -> byRoot.computeIfAbsent(r.root(), k -> new ArrayList<>()).add(r));
+    }
+    return byRoot.getOrDefault(root, List.of());
+  }
+
   /** How contacts get into a flow. */
   public Entry entry(ProgramFlow flow) {
     return entries.get(flow);
@@ -130,8 +146,7 @@ public final class Program {
 
   /** Whether some step transfers to a flow, or invokes a module, that is only known when a contact runs. */
   public boolean transfersAnywhere() {
-    return reachable()
-        .anyMatch(s -> s.is("TransferToFlow") && s.resource("ContactFlowId").isEmpty());
+    return reachable("TransferToFlow").stream().anyMatch(s -> s.resource("ContactFlowId").isEmpty());
   }
 
   private void findEntries() {

@@ -71,6 +71,9 @@ public final class Step {
 
   /** The value of a parameter; dots between levels. */
   public JsonNode parameter(String path) {
+    if (path.indexOf('.') < 0) {
+      return parameters.path(path);
+    }
     JsonNode node = parameters;
     for (String key : path.split("\\.")) {
       node = node.path(key);
