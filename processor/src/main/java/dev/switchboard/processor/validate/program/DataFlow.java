@@ -9,6 +9,7 @@ import dev.switchboard.processor.validate.program.Step.Edge;
 import dev.switchboard.processor.validate.program.Step.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -185,7 +186,7 @@ public final class DataFlow {
   /** Works out the circles. */
   private List<List<Integer>> connect() {
     int[][] successors = new int[program.stepCount()][];
-    java.util.Arrays.fill(successors, new int[0]);
+    Arrays.fill(successors, new int[0]);
     program
         .reachable()
         .forEach(

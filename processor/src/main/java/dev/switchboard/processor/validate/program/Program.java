@@ -8,7 +8,6 @@ import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.PhoneNumberModel;
 import dev.switchboard.processor.model.ResourceModel;
-import dev.switchboard.processor.model.RoutingProfileModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -180,10 +179,5 @@ public final class Program {
     } else {
       value.forEach(this::attach);
     }
-  }
-
-  /** Whether everything that serves queues is declared here, so that a queue without a profile has no agents at all. */
-  public boolean knowsAllProfiles() {
-    return center.all(RoutingProfileModel.class).stream().noneMatch(p -> p.declaration().isExisting());
   }
 }

@@ -165,11 +165,6 @@ public final class ProgramFlow {
     return start;
   }
 
-  /** The content and where it was written. */
-  public ExpandedFlow expanded() {
-    return expanded;
-  }
-
   /** Where the part at a pointer was written. */
   public Origin origin(String pointer) {
     return expanded.origin(pointer).orElse(model.declaration().origin());

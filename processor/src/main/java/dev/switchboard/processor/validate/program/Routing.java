@@ -2,14 +2,13 @@ package dev.switchboard.processor.validate.program;
 
 import dev.switchboard.annotations.Channel;
 import dev.switchboard.annotations.FlowType;
-import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.model.QueueModel;
-import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.validate.program.Program.Entry;
 import dev.switchboard.processor.validate.program.Step.Edge;
 import dev.switchboard.processor.validate.program.Step.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -92,13 +91,6 @@ public final class Routing {
       list.add(new Arrival(queues.get(bit / CHANNELS - FIRST_QUEUE), channel(bit % CHANNELS)));
     }
     return list;
-  }
-
-  /** The channels on which contacts may get to a step; empty if none is known. */
-  public Set<Channel> channels(Step step) {
-    Set<Channel> channels = new java.util.TreeSet<>();
-    states.getOrDefault(step, new BitSet()).stream().forEach(bit -> channel(bit % CHANNELS).ifPresent(channels::add));
-    return channels;
   }
 
   private static Optional<Channel> channel(int number) {
@@ -193,7 +185,7 @@ public final class Routing {
     int channel = bit % CHANNELS;
     if (edge.kind() == Kind.CONDITION && edge.operator().equals("Equals")) {
       Optional<Channel> compared =
-          java.util.Arrays.stream(Channel.values()).filter(c -> c.name().equals(edge.label())).findFirst();
+          Arrays.stream(Channel.values()).filter(c -> c.name().equals(edge.label())).findFirst();
       if (compared.isEmpty()) {
         out.set(bit);
       } else if (channel == ANY || channel == compared.get().ordinal()) {
@@ -275,11 +267,5 @@ public final class Routing {
     BitSet set = new BitSet();
     set.set(bit);
     return set;
-  }
-
-  /** The queue that a parameter of a step names. */
-  public static Optional<QueueModel> queue(Step step, String path) {
-    return step.resource(path).filter(r -> r.kind() == Resource.QUEUE).map(ResourceModel.class::cast)
-        .filter(QueueModel.class::isInstance).map(QueueModel.class::cast);
   }
 }
