@@ -23,7 +23,9 @@ class SameBytesIT {
   void onAnyJdk() {
     Optional<Javac> newest = Javac.newest();
     Assumptions.assumeTrue(newest.isPresent(), "there is no JDK 25 beside this one; set JAVA_HOME_25");
-    assertSame(compile(Javac.own(), false, "own-jdk"), compile(newest.get(), true, "newest-jdk"));
+    assertSame(
+        written(compile(Javac.own(), false, "own-jdk")),
+        written(compile(newest.get(), true, "newest-jdk")));
   }
 
   private static Map<String, byte[]> compile(Javac javac, boolean backward, String name) {
@@ -40,14 +42,19 @@ class SameBytesIT {
     return Folder.contents(output);
   }
 
+  /** What Switchboard wrote; the bytes of a class are each compiler's own affair. */
+  private static Map<String, byte[]> written(Map<String, byte[]> files) {
+    files.keySet().removeIf(file -> file.endsWith(".class"));
+    return files;
+  }
+
   private static void assertSame(Map<String, byte[]> one, Map<String, byte[]> other) {
     assertThat(one.keySet())
         .isEqualTo(other.keySet())
         .contains(
             "META-INF/switchboard/contact-center.json",
             "META-INF/switchboard/flows/SalesInbound.json",
-            "com/example/acme/FlowsStack.java",
-            "com/example/acme/FlowsStack.class");
+            "com/example/acme/FlowsStack.java");
     assertThat(one.keySet().stream().filter(file -> !Arrays.equals(one.get(file), other.get(file))))
         .isEmpty();
   }

@@ -3,6 +3,7 @@ package dev.switchboard.runtime;
 import dev.switchboard.environment.Environment;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
@@ -50,8 +51,17 @@ final class Synthesis {
     environment.tags().forEach((key, value) -> tags.add(key, value, TAG_PROPS));
     ContactCenterApp center = new ContactCenterApp(app, environment, classes);
     registry.create(center);
+    extensions().forEach(extension -> extension.create(center));
     app.synth();
     return Summary.of(environment, registry.contents(), List.copyOf(center.stacks().keySet()), output);
+  }
+
+  /** By name, so that the order of a class path does not show. */
+  private List<StackExtension> extensions() {
+    return ServiceLoader.load(StackExtension.class, classes).stream()
+        .sorted(Comparator.comparing(provider -> provider.type().getName()))
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   private StackRegistry registry() {
