@@ -2,6 +2,7 @@ package dev.switchboard.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.annotations.meta.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,49 @@ class GeneratedStacksTest {
     assertThat(assembly.resources("acme-staging-Queues").has("Orders")).isFalse();
     assertThat(assembly.resources("acme-staging-Flows").has("OrdersQuickConnects")).isFalse();
     assertThat(assembly.resources("acme-staging-Flows").path("Main").toString()).contains(arn);
+  }
+
+  @Test
+  void invokesTheAliasOfAReleasedModule(@TempDir Path folder) throws Exception {
+    SynthesizedCenter.of(
+        GeneratedCenter.compile(GOLDEN.resolve("ReleasedModule").resolve("Center.java")),
+        TestEnvironments.staging(),
+        folder);
+
+    JsonNode resources = new CloudAssembly(folder.resolve("cdk.out")).resources("acme-staging-Flows");
+    Map<String, JsonNode> versions = ofType(resources, "AWS::Connect::ContactFlowModuleVersion");
+    assertThat(versions).hasSize(3);
+    versions.forEach(
+        (id, version) -> {
+          assertThat(version.path("DeletionPolicy").asText()).isEqualTo("Retain");
+          assertThat(version.at("/Properties/ContactFlowModuleId/Fn::GetAtt/0").asText()).isEqualTo("Back");
+        });
+    String third = versions.keySet().stream().filter(id -> id.startsWith("BackVersion3")).findFirst().orElseThrow();
+    Map<String, JsonNode> aliases = ofType(resources, "AWS::Connect::ContactFlowModuleAlias");
+    assertThat(aliases).hasSize(1);
+    String alias = aliases.keySet().iterator().next();
+    assertThat(aliases.get(alias).at("/Properties/Name").asText()).isEqualTo("live");
+    assertThat(aliases.get(alias).at("/Properties/ContactFlowModuleVersion/Fn::GetAtt/0").asText()).isEqualTo(third);
+
+    // The version freezes what the module is created with, so it is the flow that starts with a stub.
+    assertThat(resources.at("/Back/Properties/Content").toString()).contains("\"Main\",\"ContactFlowArn\"");
+    assertThat(resources.at("/Other/Properties/Content").toString())
+        .contains("\"" + alias + "\",\"ContactFlowModuleAliasARN\"")
+        .doesNotContain("\"Back\",\"ContactFlowModuleArn\"");
+    assertThat(resources.at("/MainContent/Properties/References/module:Back").toString()).contains(alias);
+  }
+
+  private static Map<String, JsonNode> ofType(JsonNode resources, String type) {
+    Map<String, JsonNode> found = new TreeMap<>();
+    resources
+        .fields()
+        .forEachRemaining(
+            resource -> {
+              if (resource.getValue().path("Type").asText().equals(type)) {
+                found.put(resource.getKey(), resource.getValue());
+              }
+            });
+    return found;
   }
 
   private static String notes(GeneratedCenter center) {

@@ -48,7 +48,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface InvokeModule {
-  /** The module. */
+  /** The module; of one with {@code @ModuleRelease}, the version that its alias leads to. */
   @ActionParameter(value = "FlowModuleId", required = true)
   @Refers(Resource.FLOW_MODULE)
   Class<?> module() default Unset.class;

@@ -95,7 +95,7 @@ public final class CutPlan {
       for (List<String> component : Components.of(graph.keySet(), graph::get)) {
         Map<String, Set<String>> inside = inside(component);
         if (component.size() > 1 || inside.get(component.get(0)).contains(component.get(0))) {
-          for (String stub : new FewestCuts(inside, key -> nodes.get(key) instanceof FlowModel).find()) {
+          for (String stub : new FewestCuts(inside, key -> isCuttable(nodes.get(key))).find()) {
             stubs.add(stub);
             for (String target : inside.get(stub)) {
               edges.add(new CutEdge(nodes.get(stub), nodes.get(target), reason(stub, target)));
@@ -103,6 +103,11 @@ public final class CutPlan {
           }
         }
       }
+    }
+
+    /** A version freezes the content that a released module is created with, so that must be its own. */
+    private static boolean isCuttable(ResourceModel resource) {
+      return resource instanceof FlowModel flow && flow.release().isEmpty();
     }
 
     private String reason(String from, String to) {

@@ -9,6 +9,7 @@ import dev.switchboard.processor.model.FlowModel.ContentFile;
 import dev.switchboard.processor.model.FlowModel.ContractField;
 import dev.switchboard.processor.model.FlowModel.FileReference;
 import dev.switchboard.processor.model.FlowModel.ModuleContract;
+import dev.switchboard.processor.model.FlowModel.ModuleRelease;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.Scope;
 import dev.switchboard.processor.model.Sourced;
@@ -32,6 +33,7 @@ final class FlowReader implements ResourceReader {
             module ? Optional.empty() : Optional.of(annotation.constant("type", FlowType.CONTACT_FLOW)),
             annotation.text("description", ""),
             module ? Optional.of(contract(annotation)) : Optional.empty(),
+            module ? type.annotation(Role.Addition.MODULE_RELEASE).map(a -> release(context, type, a)) : Optional.empty(),
             scope,
             file,
             scopes.isWhole());
@@ -68,6 +70,12 @@ final class FlowReader implements ResourceReader {
             .map(r -> new FileReference(r.text("value"), r.link("to")))
             .toList();
     return new ContentFile(content.text("value"), references);
+  }
+
+  private static ModuleRelease release(Context context, Marked type, AnnotationMirror annotation) {
+    Written release = context.written(type.type(), annotation);
+    return new ModuleRelease(
+        release.text("alias"), release.number("version"), release.numbers("keep"), release.text("description", ""));
   }
 
   private static ModuleContract contract(Written module) {

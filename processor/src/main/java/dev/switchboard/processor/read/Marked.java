@@ -67,6 +67,11 @@ final class Marked {
         .anyMatch(d -> d.kind() == Resource.CONTACT_FLOW || d.kind() == Resource.FLOW_MODULE);
   }
 
+  /** Whether it declares a module. */
+  boolean isModule() {
+    return declarations.stream().anyMatch(d -> d.kind() == Resource.FLOW_MODULE);
+  }
+
   boolean has(Role.Addition addition) {
     return additions.containsKey(addition);
   }

@@ -64,6 +64,8 @@ final class Placement {
               type.isBlock() || type.isUnreadable() ? "" : "@ErrorHandler marks a block, but " + name + " is none";
           case FLOW_CONTENT ->
               type.isFlow() ? "" : "@FlowContent gives the content of a flow or module, but " + name + " is none";
+          case MODULE_RELEASE ->
+              type.isModule() || type.isUnreadable() ? "" : "@ModuleRelease releases a flow module, but " + name + " is none";
           case IMPORT_EXISTING ->
               type.isResource() || type.isUnreadable()
                   ? ""

@@ -9,6 +9,7 @@ import dev.switchboard.annotations.Identity;
 import dev.switchboard.annotations.ImportExisting;
 import dev.switchboard.annotations.Instance;
 import dev.switchboard.annotations.LambdaFunction;
+import dev.switchboard.annotations.ModuleRelease;
 import dev.switchboard.annotations.PhoneNumber;
 import dev.switchboard.annotations.Prompt;
 import dev.switchboard.annotations.Queue;
@@ -40,6 +41,7 @@ sealed interface Role {
     IDENTITY,
     IMPORT_EXISTING,
     FLOW_CONTENT,
+    MODULE_RELEASE,
     SUPPRESS_FINDING,
     SUPPRESS_FINDINGS
   }
@@ -63,6 +65,7 @@ sealed interface Role {
     roles.put(Identity.class.getCanonicalName(), new Adds(Addition.IDENTITY));
     roles.put(ImportExisting.class.getCanonicalName(), new Adds(Addition.IMPORT_EXISTING));
     roles.put(FlowContent.class.getCanonicalName(), new Adds(Addition.FLOW_CONTENT));
+    roles.put(ModuleRelease.class.getCanonicalName(), new Adds(Addition.MODULE_RELEASE));
     roles.put(SuppressFinding.class.getCanonicalName(), new Adds(Addition.SUPPRESS_FINDING));
     roles.put(SuppressFinding.List.class.getCanonicalName(), new Adds(Addition.SUPPRESS_FINDINGS));
     return roles;

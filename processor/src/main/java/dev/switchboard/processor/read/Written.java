@@ -75,6 +75,13 @@ final class Written {
         .map(v -> new Sourced<>(((Value.Number) v.value()).number(), v.origin()));
   }
 
+  /** Numbers. */
+  List<Sourced<Long>> numbers(String member) {
+    return items(member, Value.Number.class).stream()
+        .map(v -> new Sourced<>(((Value.Number) v.value()).number(), v.origin()))
+        .toList();
+  }
+
   /** A flag with a default. */
   boolean flag(String member, boolean fallback) {
     return value(member, Value.Flag.class).map(v -> ((Value.Flag) v.value()).flag()).orElse(fallback);

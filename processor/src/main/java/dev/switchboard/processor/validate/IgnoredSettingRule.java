@@ -60,6 +60,7 @@ final class IgnoredSettingRule implements Rule {
     } else if (resource instanceof FlowModel flow) {
       flow.scope().blocks().stream().findFirst().ifPresent(b -> settings.put("blocks", b.origin()));
       flow.contentFile().ifPresent(f -> settings.put("content file", f.path().origin()));
+      flow.release().ifPresent(r -> settings.put("release", r.alias().origin()));
     }
     resource.declaration().tags().stream().findFirst().ifPresent(t -> settings.put("tags", t.key().origin()));
     return settings;

@@ -13,7 +13,8 @@ public final class Rules {
           new NameShapeRule(),
           new DescriptionLengthRule(),
           new TagShapeRule(),
-          new ModuleContractShapeRule());
+          new ModuleContractShapeRule(),
+          new ModuleReleaseShapeRule());
 
   /** What Amazon Connect or CloudFormation would refuse, or what would strand a caller. */
   private static final List<Rule> MEANING =

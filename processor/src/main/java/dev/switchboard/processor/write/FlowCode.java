@@ -5,6 +5,7 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.cycles.References;
 import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.FlowModel.ModuleRelease;
 import dev.switchboard.processor.model.ResourceModel;
 
 /** Writes the creation of flows and modules in a stack of a concern. */
@@ -26,10 +27,26 @@ final class FlowCode {
             .text("description", flow.description().value());
     flow.type().ifPresent(type -> chain.call("type", "$S", type.value().name()));
     flow.contract().ifPresent(contract -> ModuleContractCode.add(chain, contract));
+    flow.release().ifPresent(release -> release(chain, release));
     return chain
         .call("content", "$L", code.plan().isStub(flow) ? stub(flow) : content(flow))
         .tags(flow.declaration().tags())
         .build();
+  }
+
+  /** The versions, and the alias that leads to one of them. */
+  private static void release(BuilderChain chain, ModuleRelease release) {
+    release.versions().forEach(version -> chain.call("version", "$L", version));
+    if (release.description().value().isEmpty()) {
+      chain.call("alias", "$L, $L", Texts.of(release.alias().value()), release.version().value());
+    } else {
+      chain.call(
+          "alias",
+          "$L, $L, $L",
+          Texts.of(release.alias().value()),
+          release.version().value(),
+          Texts.of(release.description().value()));
+    }
   }
 
   private static CodeBlock stub(FlowModel flow) {

@@ -64,8 +64,18 @@ final class ResourceDetails {
   private static void flow(FlowModel flow, ObjectNode json) {
     flow.type().ifPresent(t -> json.put("flowType", t.value().name()));
     description(flow.description(), json);
+    flow.release().ifPresent(r -> release(r, json));
     flow.contract().ifPresent(c -> json.set("contract", ModuleSettings.ofResource(c)));
     flow.contentFile().ifPresent(f -> json.put("file", f.path().value()));
+  }
+
+  private static void release(FlowModel.ModuleRelease release, ObjectNode json) {
+    ObjectNode entry = json.putObject("release");
+    entry.put("alias", release.alias().value());
+    entry.put("version", release.version().value());
+    ArrayNode keep = entry.putArray("keep");
+    release.keep().forEach(version -> keep.add(version.value()));
+    description(release.description(), entry);
   }
 
   private static void hours(HoursModel hours, ObjectNode json) {

@@ -75,7 +75,7 @@ public final class Centers {
     String start = actions[0].substring(0, actions[0].indexOf(' '));
     Scope scope = new Scope("example." + id, "", Optional.empty(), List.of());
     FlowModel model =
-        new FlowModel(declaration(id), text(id), type, text(""), contract, scope, Optional.empty(), true);
+        new FlowModel(declaration(id), text(id), type, text(""), contract, Optional.empty(), scope, Optional.empty(), true);
     return new Flow(
         model, "{\"StartAction\": \"" + start + "\", \"Actions\": [" + String.join(",", written) + "]}");
   }

@@ -53,14 +53,12 @@ public class FlowContentUpdate extends CfnResource {
       Construct scope, String id, IInstance instance, IConnectResource flow, FlowTemplate content) {
     Asset asset =
         Asset.Builder.create(scope, id + "Asset").path(file(id, content).toString()).build();
-    Map<String, String> references = new TreeMap<>();
-    content.references().forEach((key, target) -> references.put(key, target.getResourceArn()));
     return new Properties()
         .with("ServiceToken", ConnectHandler.FLOW_CONTENT.serviceToken(scope, instance))
         .with("FlowArn", flow.getResourceArn())
         .with("Bucket", asset.getS3BucketName())
         .with("Key", asset.getS3ObjectKey())
-        .with("References", references);
+        .with("References", content.arns());
   }
 
   private static Path file(String id, FlowTemplate content) {

@@ -1,6 +1,9 @@
 package dev.switchboard.runtime.connect;
 
 import dev.switchboard.runtime.ConnectStack;
+import java.util.Set;
+import java.util.TreeSet;
+import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.connect.CfnContactFlowModule;
 import software.amazon.awscdk.services.connect.CfnContactFlowModuleAlias;
 import software.amazon.awscdk.services.connect.CfnContactFlowModuleProps;
@@ -13,13 +16,16 @@ import software.constructs.Construct;
  * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html">AWS::Connect::ContactFlowModule</a>
  */
 public class FlowModule extends CfnContactFlowModule implements IFlowModule {
+  private final Construct scope;
   private final String revision;
   private final String contract;
   private String arn;
+  private String aliasArn;
 
   private FlowModule(
       Construct scope, String id, CfnContactFlowModuleProps props, String revision, String contract) {
     super(scope, id, props);
+    this.scope = scope;
     this.revision = revision;
     this.contract = contract;
     ConnectStack.pace(scope, this);
@@ -41,24 +47,47 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
   }
 
   /**
-   * Freezes what the module holds now as a version, which never changes. The id should name the content, since a
-   * version is made only when the construct is.
+   * Freezes what the module holds when this version is first deployed. A version never changes and outlives the stack,
+   * since callers elsewhere may still run it.
+   *
+   * @param version tells versions of the source apart; Amazon Connect numbers its own
    */
-  public CfnContactFlowModuleVersion addVersion(String id, String description) {
-    return CfnContactFlowModuleVersion.Builder.create(this, id)
-        .contactFlowModuleId(getFlowModuleArn())
-        .description(description)
-        .build();
+  public CfnContactFlowModuleVersion addVersion(long version) {
+    CfnContactFlowModuleVersion frozen =
+        CfnContactFlowModuleVersion.Builder.create(this, "Version" + version)
+            .contactFlowModuleId(getFlowModuleArn())
+            .description("Version " + version)
+            .build();
+    frozen.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    ConnectStack.pace(scope, frozen);
+    return frozen;
   }
 
-  /** Names a version; flows that call the alias follow it. */
+  /**
+   * Names a version. What refers to the module in flow content from here on refers to the alias.
+   *
+   * @param name the alias
+   * @param version the version that it leads to
+   * @param description what it is for, or null
+   */
   public CfnContactFlowModuleAlias addAlias(
-      String id, String name, CfnContactFlowModuleVersion version) {
-    return CfnContactFlowModuleAlias.Builder.create(this, id)
-        .contactFlowModuleId(getFlowModuleArn())
-        .contactFlowModuleVersion(version.getAttrVersion())
-        .name(name)
-        .build();
+      String name, CfnContactFlowModuleVersion version, String description) {
+    CfnContactFlowModuleAlias alias =
+        CfnContactFlowModuleAlias.Builder.create(this, "Alias")
+            .contactFlowModuleId(getFlowModuleArn())
+            .contactFlowModuleVersion(version.getAttrVersion())
+            .name(name)
+            .description(description)
+            .build();
+    ConnectStack.pace(scope, alias);
+    // The attribute, rather than the name behind the module's ARN, makes callers wait for the alias.
+    aliasArn = alias.getAttrContactFlowModuleAliasArn();
+    return alias;
+  }
+
+  @Override
+  public String getContentArn() {
+    return aliasArn == null ? getResourceArn() : aliasArn;
   }
 
   @Override
@@ -83,6 +112,10 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
   public static final class Builder extends ResourceBuilder<Builder> {
     private ModuleSettings settings;
     private FlowTemplate content;
+    private final Set<Long> versions = new TreeSet<>();
+    private String alias;
+    private long released;
+    private String aliasDescription;
 
     private Builder(Construct scope, String id) {
       super(scope, id);
@@ -110,8 +143,39 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
       return this;
     }
 
+    /** Adds a version; see {@link FlowModule#addVersion}. */
+    public Builder version(long version) {
+      versions.add(version);
+      return this;
+    }
+
+    /** Releases a version under an alias, through which flows then invoke the module. */
+    public Builder alias(String alias, long version) {
+      return alias(alias, version, null);
+    }
+
+    /** Releases a version under an alias, and says what the alias is for. */
+    public Builder alias(String alias, long version, String description) {
+      this.alias = alias;
+      this.released = version;
+      this.aliasDescription = description;
+      versions.add(version);
+      return this;
+    }
+
     /** Adds it to the scope. */
     public FlowModule build() {
+      FlowModule module = module();
+      for (long version : versions) {
+        CfnContactFlowModuleVersion frozen = module.addVersion(version);
+        if (alias != null && version == released) {
+          module.addAlias(alias, frozen, aliasDescription);
+        }
+      }
+      return module;
+    }
+
+    private FlowModule module() {
       return new FlowModule(
           scope,
           id,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,30 +71,53 @@ public final class FlowTemplate {
    */
   public String render() {
     return replace(
-        key -> {
+        (key, qualified) -> {
           IConnectResource resource = references.get(key);
           if (resource == null) {
             throw new IllegalArgumentException(
                 name + " refers to ${" + key + "}, which nothing stands for; known are "
                     + new TreeSet<>(references.keySet()));
           }
-          return resource.getResourceArn();
+          return qualified ? resource.getResourceArn() : resource.getContentArn();
         });
   }
 
   /** The content with environment values replaced and references left as they are. */
   String renderValues() {
-    return replace(key -> "${" + key + "}");
+    return replace((key, qualified) -> "${" + (qualified ? itself(key) : key) + "}");
   }
 
-  private String replace(Function<String, String> reference) {
+  /** The ARN of each reference of {@link #renderValues}, by key. */
+  Map<String, String> arns() {
+    Map<String, String> arns = new TreeMap<>();
+    references.forEach(
+        (key, resource) -> {
+          arns.put(key, resource.getContentArn());
+          if (PLACEHOLDER.matcher(content).results().anyMatch(m -> m.group(1).equals(key) && isQualified(m))) {
+            arns.put(itself(key), resource.getResourceArn());
+          }
+        });
+    return arns;
+  }
+
+  // "module:Back" becomes "itself:module.Back".
+  private static String itself(String key) {
+    return "itself:" + key.replace(':', '.');
+  }
+
+  /** Whether a version or alias follows in the content, as in <code>${module:Back}:live</code>. */
+  private boolean isQualified(MatchResult match) {
+    return content.startsWith(":", match.end());
+  }
+
+  private String replace(Reference reference) {
     return PLACEHOLDER
         .matcher(content)
         .replaceAll(
             match -> {
               String key = match.group(1);
               return Matcher.quoteReplacement(
-                  key.contains(":") ? reference.apply(key) : value(key));
+                  key.contains(":") ? reference.arn(key, isQualified(match)) : value(key));
             });
   }
 
@@ -113,5 +137,10 @@ public final class FlowTemplate {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(name + " is not JSON: " + e.getOriginalMessage(), e);
     }
+  }
+
+  @FunctionalInterface
+  private interface Reference {
+    String arn(String key, boolean qualified);
   }
 }

@@ -21,6 +21,28 @@ class FlowTemplateTest {
   }
 
   @Test
+  void namesAReleasedModuleByItsAliasUnlessTheContentSaysOtherwise() {
+    IFlowModule module =
+        new IFlowModule() {
+          @Override
+          public String getResourceArn() {
+            return "arn:module";
+          }
+
+          @Override
+          public String getContentArn() {
+            return "arn:module:live";
+          }
+        };
+    FlowTemplate template =
+        FlowTemplate.of("Main", "[\"${module:Back}\",\"${module:Back}:old\"]").with("module:Back", module);
+    assertThat(template.render()).isEqualTo("[\"arn:module:live\",\"arn:module:old\"]");
+    assertThat(template.renderValues()).isEqualTo("[\"${module:Back}\",\"${itself:module.Back}:old\"]");
+    assertThat(template.arns())
+        .isEqualTo(Map.of("module:Back", "arn:module:live", "itself:module.Back", "arn:module"));
+  }
+
+  @Test
   void leavesConnectsOwnReferencesAlone() {
     String content = "{\"a\":\"$.External.tier\",\"b\":\"$\",\"c\":\"${}\"}";
     assertThat(FlowTemplate.of("Main", content).render()).isEqualTo(content);

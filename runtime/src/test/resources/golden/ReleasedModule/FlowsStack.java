@@ -1,0 +1,106 @@
+package shop;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.connect.ContactFlow;
+import dev.switchboard.runtime.connect.FlowContentUpdate;
+import dev.switchboard.runtime.connect.FlowModule;
+import dev.switchboard.runtime.connect.IContactFlow;
+import dev.switchboard.runtime.connect.IFlowModule;
+import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.ModuleSettings;
+import dev.switchboard.runtime.connect.StubContent;
+import javax.annotation.processing.Generated;
+
+/**
+ * The flows, modules and quick connects.
+ */
+@Generated("dev.switchboard.processor.ConnectProcessor")
+public class FlowsStack extends ConnectStack {
+  private final IInstance instance;
+
+  private final IContactFlow main;
+
+  private final IFlowModule back;
+
+  private final IContactFlow other;
+
+  /**
+   * Creates all of them.
+   */
+  public FlowsStack(ContactCenterApp center, IInstance instance) {
+    super(center, "Flows", "Flows, modules and quick connects of the contact center");
+    this.instance = instance;
+    this.main = owns(Resource.CONTACT_FLOW, "Main") ? createMain() : center.existing().contactFlow("Main", instance);
+    this.back = owns(Resource.FLOW_MODULE, "Back") ? createBack() : center.existing().flowModule("Back", instance);
+    this.other = owns(Resource.CONTACT_FLOW, "Other") ? createOther() : center.existing().contactFlow("Other", instance);
+    if (owns(Resource.CONTACT_FLOW, "Main")) {
+      fillMain();
+    }
+  }
+
+  private IContactFlow createMain() {
+    return ContactFlow.Builder.create(this, "Main")
+        .instance(instance)
+        .name("Main")
+        .type("CONTACT_FLOW")
+        .content(StubContent.ofFlow("CONTACT_FLOW"))
+        .build();
+  }
+
+  /**
+   * Inbound flow "Main", declared by {@link shop.Main}.
+   */
+  public IContactFlow main() {
+    return main;
+  }
+
+  private IFlowModule createBack() {
+    return FlowModule.Builder.create(this, "Back")
+        .instance(instance)
+        .name("Back")
+        .settings(ModuleSettings.create()
+            .branch("menu"))
+        .version(1)
+        .version(2)
+        .version(3)
+        .alias("live", 3)
+        .content(content("modules/Back.json")
+            .with("flow:Main", main))
+        .build();
+  }
+
+  /**
+   * Module "Back", declared by {@link shop.Back}.
+   */
+  public IFlowModule back() {
+    return back;
+  }
+
+  private IContactFlow createOther() {
+    return ContactFlow.Builder.create(this, "Other")
+        .instance(instance)
+        .name("Other")
+        .type("CONTACT_FLOW")
+        .content(content("flows/Other.json")
+            .with("flow:Main", main)
+            .with("module:Back", back))
+        .build();
+  }
+
+  /**
+   * Inbound flow "Other", declared by {@link shop.Other}.
+   */
+  public IContactFlow other() {
+    return other;
+  }
+
+  /**
+   * Sets the content of inbound flow "Main", now that everything exists that it refers to.
+   */
+  private void fillMain() {
+    new FlowContentUpdate(this, "MainContent", instance, main, content("flows/Main.json")
+            .with("module:Back", back));
+  }
+}
