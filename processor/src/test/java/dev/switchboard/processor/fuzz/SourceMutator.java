@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Damages Java sources in the ways in which sources are damaged while somebody types, merges or copies them. */
 final class SourceMutator {
   private static final Pattern TOKEN =
-      Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*\"|[A-Za-z_$][\\w$]*|\\d+|[^\\s\\w]");
-  private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*\"");
+      Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"|[A-Za-z_$][\\w$]*|\\d+|[^\\s\\w]");
+  private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"$.])\\d+(?![\\w\"])");
   private static final Pattern CLASS_LITERAL = Pattern.compile("\\b[A-Z]\\w*\\.class\\b");
   private static final Pattern ANNOTATION = Pattern.compile("@[A-Z]\\w*");
