@@ -65,8 +65,9 @@ public final class ContentFiles implements ContentSource {
   private Optional<byte[]> resource(JavaFileManager.Location location, String path) {
     try (InputStream content = filer.getResource(location, "", path).openInputStream()) {
       return Optional.of(content.readAllBytes());
-    } catch (IOException | IllegalArgumentException | UnsupportedOperationException | IllegalStateException e) {
-      // Not there, a location that this compilation does not have, or no path at all.
+    } catch (IOException | RuntimeException e) {
+      // Not there, a location that this compilation does not have, or no path at all; javac wraps what its file manager
+      // throws in an exception of its own.
       return Optional.empty();
     }
   }
