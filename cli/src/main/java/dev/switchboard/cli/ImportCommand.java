@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Turns exported flows into annotated Java: a source for each flow, one for the existing resources",
-      "of each kind that they refer to, and the entries of those for the environment's file.",
+      "Turns exported flows into a Maven module of annotated Java: a source for each flow, one for the",
+      "existing resources of each kind that they refer to, the build, and an environment with the ARNs.",
       "",
       "Flows that can't be said in Java are named in import-report.md, with the reason.",
       ""

@@ -1,11 +1,7 @@
 package dev.switchboard.cli.imports;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.annotations.meta.Resource;
-import dev.switchboard.environment.ResourceKinds;
 import dev.switchboard.flow.catalogue.Catalogue;
-import dev.switchboard.flow.content.FlowCodec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Turns the flows of a contact center into the files of a Maven module: a source for each flow, one for the resources of
- * each kind that they refer to, the environment's entries for those, and a report of what could not be carried.
+ * each kind that they refer to, the build, an environment with the entries for those, and a report of what could not be
+ * carried.
  */
 public final class CenterImport {
   /** The path of the report. */
@@ -63,7 +60,9 @@ public final class CenterImport {
     }
     typeNames.forEach(this::importFlow);
     writeResources();
-    files.put("config/existing-resources.json", FlowCodec.pretty(existingResources()));
+    var module = new ModuleFiles(packageName, names.unique("ContactCenter", "ContactCenter"), resources.all());
+    module.write(files);
+    report.addAll(module.remarks());
     files.put(REPORT, report(flows.size()));
   }
 
@@ -107,22 +106,6 @@ public final class CenterImport {
     }
     resources.flowType(resource).ifPresent(t -> members.put("type", new Expression.Literal("FlowType." + t)));
     return members;
-  }
-
-  private ObjectNode existingResources() {
-    ObjectNode existing = JsonNodeFactory.instance.objectNode();
-    resources.all().stream()
-        .filter(r -> !r.imported())
-        .sorted(Comparator.comparing(LiftedResource::kind).thenComparing(LiftedResource::typeName))
-        .forEach(
-            r ->
-                existing
-                    .withObjectProperty(ResourceKinds.plural(r.kind()))
-                    .withObjectProperty(r.typeName())
-                    .put(r.value().startsWith("arn:") ? "arn" : "id", r.value()));
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.set("existingResources", existing);
-    return root;
   }
 
   private String sourcePath(String typeName) {

@@ -86,7 +86,8 @@ class CenterImportTest {
             """);
     assertThat(files.get("src/main/java/com/acme/ExistingQueues.java"))
         .contains("@Queue(name = \"Basic queue\")\n@ImportExisting\ninterface BasicQueue {}");
-    assertThat(files.get("config/existing-resources.json"))
+    assertThat(files.get("config/development.json"))
+        .contains("\"awsAccount\": \"123456789012\"")
         .contains("\"BasicQueue\": {\n        \"arn\": \"arn:aws:connect:us-east-1:123456789012:instance/i/queue/q\"")
         .doesNotContain("Survey");
     assertThat(files).doesNotContainKey("src/main/java/com/acme/ExistingContactFlows.java");

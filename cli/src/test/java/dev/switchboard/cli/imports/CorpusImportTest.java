@@ -95,9 +95,10 @@ class CorpusImportTest {
     }
     return diagnostics.getDiagnostics().stream()
         .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-        .map(d -> d.getMessage(null))
-        .limit(1)
-        .collect(Collectors.joining());
+        .map(d -> d.getMessage(null).replaceAll("(?s)^(\\[\\w+\\]).*", "$1"))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** The generated flow with the original's ARNs and ids in place of the placeholders. */
@@ -110,7 +111,7 @@ class CorpusImportTest {
               .findFirst()
               .orElseThrow();
       String text = Files.readString(flow);
-      JsonNode existing = FlowCodec.parse(files.get("config/existing-resources.json")).content().json().path("existingResources");
+      JsonNode existing = FlowCodec.parse(files.get("config/development.json")).content().json().path("existingResources");
       for (Map.Entry<String, JsonNode> kind : existing.properties()) {
         for (Map.Entry<String, JsonNode> resource : kind.getValue().properties()) {
           String value = resource.getValue().elements().next().textValue();
