@@ -2,6 +2,7 @@ package examples;
 
 import dev.switchboard.annotations.ContactFlow;
 import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.View;
 import dev.switchboard.annotations.block.Disconnect;
 import dev.switchboard.annotations.block.PlayPrompt;
 import dev.switchboard.annotations.block.ShowView;
@@ -10,7 +11,7 @@ import dev.switchboard.annotations.block.ViewInput;
 
 @ContactFlow(name = "ShowView")
 interface ShowViewExample {
-  @ShowView(view = "${orderForm}", timeoutSeconds = 600,
+  @ShowView(view = Form.class, timeoutSeconds = 600,
       data = @ViewInput(name = "Heading", value = "Order"),
       actions = @ViewAction(name = "Submit", to = Thanks.class), onNoMatch = HangUp.class)
   interface OrderForm {}
@@ -22,3 +23,6 @@ interface ShowViewExample {
   @Disconnect
   interface HangUp {}
 }
+
+@View(name = "Form", awsManaged = "form", actions = "Submit")
+interface Form {}

@@ -17,6 +17,7 @@ import dev.switchboard.runtime.connect.IPrompt;
 import dev.switchboard.runtime.connect.IQueue;
 import dev.switchboard.runtime.connect.IQuickConnect;
 import dev.switchboard.runtime.connect.IRoutingProfile;
+import dev.switchboard.runtime.connect.IView;
 import dev.switchboard.runtime.connect.Instance;
 import dev.switchboard.runtime.connect.LambdaFunction;
 import dev.switchboard.runtime.connect.PhoneNumber;
@@ -24,6 +25,7 @@ import dev.switchboard.runtime.connect.Prompt;
 import dev.switchboard.runtime.connect.Queue;
 import dev.switchboard.runtime.connect.QuickConnect;
 import dev.switchboard.runtime.connect.RoutingProfile;
+import dev.switchboard.runtime.connect.View;
 
 /**
  * The resources that exist already: nothing is created for them. Where they are, the environment says, by ARN or by id;
@@ -97,6 +99,11 @@ public final class ExistingResources {
   public IPrompt prompt(String key, IInstance instance) {
     return one(
         Resource.PROMPT, key, instance, Prompt::fromPromptArn, Prompt::fromPromptAttributes);
+  }
+
+  /** A view. */
+  public IView view(String key, IInstance instance) {
+    return one(Resource.VIEW, key, instance, View::fromViewArn, View::fromViewAttributes);
   }
 
   /** A quick connect. */

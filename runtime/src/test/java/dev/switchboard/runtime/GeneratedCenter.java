@@ -5,6 +5,7 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.switchboard.processor.ConnectProcessor;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,9 @@ final class GeneratedCenter {
       Files.createDirectories(target.getParent());
       try (InputStream in = file.openInputStream()) {
         Files.write(target, in.readAllBytes());
+      } catch (FileNotFoundException e) {
+        // The compiler looked for a file here; it was never written.
+        continue;
       }
     }
   }

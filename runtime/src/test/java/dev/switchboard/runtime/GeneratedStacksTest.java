@@ -104,6 +104,25 @@ class GeneratedStacksTest {
     assertThat(resources.at("/MainContent/Properties/References/module:Back").toString()).contains(alias);
   }
 
+  @Test
+  void showsViewsByTheirVersion(@TempDir Path folder) throws Exception {
+    SynthesizedCenter.of(
+        GeneratedCenter.compile(GOLDEN.resolve("Views").resolve("Center.java")),
+        TestEnvironments.staging(),
+        folder);
+
+    CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
+    JsonNode view = assembly.resources("acme-staging-Queues").path("OrderForm");
+    assertThat(view.path("Type").asText()).isEqualTo("AWS::Connect::View");
+    assertThat(view.at("/Properties/Actions").toString()).isEqualTo("[\"Submit\",\"Cancel\"]");
+    assertThat(view.at("/Properties/Template/Head/Title").asText()).isEqualTo("Order");
+    assertThat(assembly.resources("acme-staging-Queues")).hasSize(1);
+    assertThat(assembly.resources("acme-staging-Flows").at("/Guide/Properties/Content").toString())
+        .contains(":$LATEST\\\"")
+        .contains("arn:aws:connect:eu-central-1:aws:view/confirmation:1\\\"")
+        .contains(TestEnvironments.INSTANCE + "/view/survey:$LATEST\\\"");
+  }
+
   private static Map<String, JsonNode> ofType(JsonNode resources, String type) {
     Map<String, JsonNode> found = new TreeMap<>();
     resources

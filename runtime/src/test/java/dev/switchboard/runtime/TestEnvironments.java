@@ -106,6 +106,11 @@ final class TestEnvironments {
                     Optional.of("arn:aws:lambda:eu-central-1:111122223333:function:lookup"),
                     Optional.empty(),
                     Optional.empty())),
+            Resource.VIEW,
+            Map.of(
+                "Survey",
+                new ExistingResource(
+                    Optional.of(INSTANCE + "/view/survey"), Optional.empty(), Optional.empty())),
             Resource.QUEUE,
             Map.of(
                 "LegacyQueue",

@@ -3,14 +3,18 @@ package dev.switchboard.annotations.block;
 import dev.switchboard.annotations.Channel;
 import dev.switchboard.annotations.FlowDefault;
 import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.Unset;
 import dev.switchboard.annotations.meta.ActionParameter;
 import dev.switchboard.annotations.meta.Branches;
 import dev.switchboard.annotations.meta.Dynamic;
 import dev.switchboard.annotations.meta.Evidence;
+import dev.switchboard.annotations.meta.ExactlyOne;
 import dev.switchboard.annotations.meta.FlowAction;
 import dev.switchboard.annotations.meta.Next;
 import dev.switchboard.annotations.meta.OnError;
 import dev.switchboard.annotations.meta.ParameterType;
+import dev.switchboard.annotations.meta.Refers;
+import dev.switchboard.annotations.meta.Resource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,19 +34,25 @@ import java.lang.annotation.Target;
     channels = Channel.CHAT,
     evidence = Evidence.DOCUMENTED,
     page = "https://docs.aws.amazon.com/connect/latest/devguide/participant-actions-showview.html")
+@ExactlyOne({"view", "viewReference"})
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ShowView {
+  /** The view, declared with {@code @View}. */
+  @ActionParameter(value = "ViewResource.Id", required = true)
+  @Refers(Resource.VIEW)
+  Class<?> view() default Unset.class;
+
   /**
-   * The id or ARN of the view, which an ARN ends with a version such as {@code :$LATEST} or {@code
-   * :1}; or one reference.
+   * In place of {@link #view}, the view's id or ARN, which an ARN ends with a version such as {@code
+   * :$LATEST} or {@code :1}; or one reference.
    */
   @ActionParameter(
       value = "ViewResource.Id",
       type = ParameterType.REFERENCE,
       required = true,
       dynamic = Dynamic.WHOLE)
-  String view();
+  String viewReference() default "";
 
   /** The version, which old exports give beside a bare name. */
   @ActionParameter("ViewResource.Version")
@@ -60,7 +70,7 @@ public @interface ShowView {
   @ActionParameter("SensitiveDataConfiguration.HideResponseOn")
   HiddenFrom[] hideResponseOn() default {};
 
-  /** The actions that lead somewhere. */
+  /** The actions that lead somewhere; of a declared view, some of those that it declares. */
   @Branches
   ViewAction[] actions() default {};
 

@@ -104,6 +104,7 @@ public final class CenterImport {
     if (resource.kind() == Resource.HOURS_OF_OPERATION) {
       members.put("timeZone", new Expression.Literal("\"UTC\""));
     }
+    resource.awsManagedView().ifPresent(v -> members.put("awsManaged", new Expression.Literal(JavaLiteral.string(v))));
     resources.flowType(resource).ifPresent(t -> members.put("type", new Expression.Literal("FlowType." + t)));
     return members;
   }

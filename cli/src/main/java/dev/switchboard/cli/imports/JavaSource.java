@@ -28,7 +28,9 @@ final class JavaSource {
     for (LiftedResource resource : resources) {
       source.java.append('\n');
       source.annotation("", resource.kind().annotation(), members.get(resource.typeName()));
-      source.java.append("@ImportExisting\n");
+      if (resource.awsManagedView().isEmpty()) {
+        source.java.append("@ImportExisting\n");
+      }
       source.java.append("interface ").append(resource.typeName()).append(" {}\n");
     }
     return source.java.toString();

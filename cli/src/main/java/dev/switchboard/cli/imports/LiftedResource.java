@@ -1,6 +1,9 @@
 package dev.switchboard.cli.imports;
 
 import dev.switchboard.annotations.meta.Resource;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A resource that a flow refers to, lifted out of it: the source names it, and the environment's file says what it is.
@@ -13,6 +16,15 @@ import dev.switchboard.annotations.meta.Resource;
  */
 record LiftedResource(
     Resource kind, String value, String typeName, String name, boolean imported) {
+  private static final Pattern AWS_MANAGED =
+      Pattern.compile("(?:arn:aws[-a-z]*:connect:[-a-z0-9]*:aws:view/)?((?:cards|confirmation|detail|form|list)(?::\\d+)?)");
+
+  /** The view that AWS manages, such as {@code form:1}; it is in no environment's file, since no instance owns it. */
+  Optional<String> awsManagedView() {
+    Matcher view = AWS_MANAGED.matcher(value);
+    return kind == Resource.VIEW && view.matches() ? Optional.of(view.group(1)) : Optional.empty();
+  }
+
   /** What stands for it in generated flow content. */
   String placeholder() {
     return "${" + kind.key() + ":" + typeName + "}";

@@ -77,7 +77,7 @@ final class ModuleFiles {
           "`config/development.json`: no flow names the instance; fill in `awsAccount`, `awsRegion` and the instance's ARN");
     }
     resources.stream()
-        .filter(r -> !r.imported())
+        .filter(r -> !r.imported() && r.awsManagedView().isEmpty())
         .sorted(Comparator.comparing(LiftedResource::kind).thenComparing(LiftedResource::typeName))
         .forEach(
             r -> {

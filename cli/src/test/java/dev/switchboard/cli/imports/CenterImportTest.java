@@ -56,6 +56,35 @@ class CenterImportTest {
       }
       """;
 
+  private static final String GUIDE =
+      """
+      {
+        "Version": "2019-10-30",
+        "StartAction": "form",
+        "Metadata": {"name": "Guide"},
+        "Actions": [
+          {
+            "Identifier": "form",
+            "Type": "ShowView",
+            "Parameters": {
+              "ViewResource": {"Id": "arn:aws:connect:us-east-1:aws:view/form:1"},
+              "InvocationTimeLimitSeconds": "400"
+            },
+            "Transitions": {
+              "NextAction": "end",
+              "Conditions": [],
+              "Errors": [
+                {"ErrorType": "NoMatchingCondition", "NextAction": "end"},
+                {"ErrorType": "NoMatchingError", "NextAction": "end"},
+                {"ErrorType": "TimeLimitExceeded", "NextAction": "end"}
+              ]
+            }
+          },
+          {"Identifier": "end", "Type": "DisconnectParticipant", "Parameters": {}, "Transitions": {}}
+        ]
+      }
+      """;
+
   @Test
   void aFlowReadsAsIfAColleagueHadWrittenIt() throws FlowFormatException {
     Map<String, String> files = CenterImport.of(List.of(flow(MAIN, "a"), flow(SURVEY, "b")), "com.acme");
@@ -92,6 +121,17 @@ class CenterImportTest {
         .doesNotContain("Survey");
     assertThat(files).doesNotContainKey("src/main/java/com/acme/ExistingContactFlows.java");
     assertThat(files.get(CenterImport.REPORT)).contains("2 of 2 flows").doesNotContain(CenterImport.LEFT_OUT);
+  }
+
+  @Test
+  void aViewThatAwsManagesIsReferredToAndNeedsNoEntryInTheEnvironment() throws FlowFormatException {
+    Map<String, String> files = CenterImport.of(List.of(flow(GUIDE, "a")), "com.acme");
+
+    assertThat(files.get("src/main/java/com/acme/Guide.java")).contains("@ShowView(view = FormView.class");
+    assertThat(files.get("src/main/java/com/acme/ExistingViews.java"))
+        .contains("@View(name = \"FormView\", awsManaged = \"form:1\")\ninterface FormView {}")
+        .doesNotContain("@ImportExisting");
+    assertThat(files.get("config/development.json")).doesNotContain("views");
   }
 
   @Test

@@ -13,7 +13,7 @@ public enum Concern {
   INSTANCE,
   /** Lambda functions and their associations. */
   LAMBDAS,
-  /** Hours, prompts, phone numbers, queues, routing profiles; and outbound whisper flows, which queues name. */
+  /** Hours, prompts, views, phone numbers, queues, routing profiles; and outbound whisper flows, which queues name. */
   QUEUES,
   /** Modules, all other flows, and quick connects, which name flows as well as queues. */
   FLOWS;

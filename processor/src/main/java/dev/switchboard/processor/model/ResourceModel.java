@@ -12,7 +12,8 @@ public sealed interface ResourceModel
         PhoneNumberModel,
         PromptModel,
         LambdaFunctionModel,
-        QuickConnectModel {
+        QuickConnectModel,
+        ViewModel {
   /** What every resource has. */
   Declaration declaration();
 

@@ -22,7 +22,8 @@ interface ResourceReader {
       case PROMPT -> new PromptReader();
       case LAMBDA_FUNCTION -> new LambdaFunctionReader();
       case QUICK_CONNECT -> new QuickConnectReader();
-      case VIEW, LEX_BOT, DATA_TABLE, TASK_TEMPLATE ->
+      case VIEW -> new ViewReader();
+      case LEX_BOT, DATA_TABLE, TASK_TEMPLATE ->
           throw new IllegalArgumentException("no annotation declares a " + kind.words());
     };
   }

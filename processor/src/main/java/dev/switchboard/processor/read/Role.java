@@ -16,6 +16,7 @@ import dev.switchboard.annotations.Queue;
 import dev.switchboard.annotations.QuickConnect;
 import dev.switchboard.annotations.RoutingProfile;
 import dev.switchboard.annotations.SuppressFinding;
+import dev.switchboard.annotations.View;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.flow.catalogue.BlockType;
 import java.util.LinkedHashMap;
@@ -61,6 +62,7 @@ sealed interface Role {
     roles.put(Prompt.class.getCanonicalName(), new Declares(Resource.PROMPT));
     roles.put(LambdaFunction.class.getCanonicalName(), new Declares(Resource.LAMBDA_FUNCTION));
     roles.put(QuickConnect.class.getCanonicalName(), new Declares(Resource.QUICK_CONNECT));
+    roles.put(View.class.getCanonicalName(), new Declares(Resource.VIEW));
     roles.put(ErrorHandler.class.getCanonicalName(), new Adds(Addition.ERROR_HANDLER));
     roles.put(Identity.class.getCanonicalName(), new Adds(Addition.IDENTITY));
     roles.put(ImportExisting.class.getCanonicalName(), new Adds(Addition.IMPORT_EXISTING));

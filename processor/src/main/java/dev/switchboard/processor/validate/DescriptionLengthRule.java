@@ -11,6 +11,7 @@ import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
 import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
 final class DescriptionLengthRule implements Rule {
   private static final int LONGEST_OF_FLOWS_AND_NUMBERS = 500;
   private static final int LONGEST_OF_FUNCTIONS = 256;
+  private static final int LONGEST_OF_VIEWS = 4096;
   private static final int LONGEST = 250;
 
   @Override
@@ -34,6 +36,8 @@ final class DescriptionLengthRule implements Rule {
         check(resource, queue.description(), LONGEST, findings);
       } else if (resource instanceof RoutingProfileModel profile) {
         check(resource, profile.description(), LONGEST, findings);
+      } else if (resource instanceof ViewModel view) {
+        check(resource, view.description(), LONGEST_OF_VIEWS, findings);
       } else if (resource instanceof PromptModel prompt) {
         check(resource, prompt.description(), LONGEST, findings);
       } else if (resource instanceof QuickConnectModel quickConnect) {

@@ -10,6 +10,7 @@ import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,8 @@ final class IgnoredSettingRule implements Rule {
       hours.overrides().stream().findFirst().ifPresent(o -> settings.put("overrides", o.origin()));
     } else if (resource instanceof PromptModel prompt && !prompt.file().value().isEmpty()) {
       settings.put("file", prompt.file().origin());
+    } else if (resource instanceof ViewModel view && !view.template().value().isEmpty()) {
+      settings.put("template", view.template().origin());
     } else if (resource instanceof LambdaFunctionModel function) {
       written("memoryMb", function.memoryMb(), settings);
       written("code", function.code(), settings);

@@ -14,8 +14,11 @@ final class NameShapeRule implements Rule {
   private static final int LONGEST_NAME = 127;
   private static final int LONGEST_ALIAS = 45;
   private static final int LONGEST_FUNCTION_NAME = 64;
+  private static final int LONGEST_VIEW_NAME = 255;
   private static final Pattern ALIAS = Pattern.compile("(?!d-)[\\da-zA-Z]+(-*[\\da-zA-Z])*");
   private static final Pattern FUNCTION_NAME = Pattern.compile("[\\w-]+");
+  private static final Pattern VIEW_NAME =
+      Pattern.compile("[\\p{L}\\p{N}_.:/=+\\-@()'][\\p{L}\\p{Z}\\p{N}_.:/=+\\-@()']*");
   private static final Pattern NAME = Pattern.compile("[\\P{C}\\r\\n\\t]+");
 
   @Override
@@ -36,7 +39,13 @@ final class NameShapeRule implements Rule {
   private void check(String words, String what, Sourced<String> name, Resource kind, List<Finding> findings) {
     String value = name.value();
     int longest =
-        kind == Resource.INSTANCE ? LONGEST_ALIAS : kind == Resource.LAMBDA_FUNCTION ? LONGEST_FUNCTION_NAME : LONGEST_NAME;
+        switch (kind) {
+          case INSTANCE -> LONGEST_ALIAS;
+          case LAMBDA_FUNCTION -> LONGEST_FUNCTION_NAME;
+          // The API takes 255, CloudFormation's type says 512: the smaller one decides.
+          case VIEW -> LONGEST_VIEW_NAME;
+          default -> LONGEST_NAME;
+        };
     if (value.isBlank()) {
       findings.add(error(name.origin(), words + ": " + what + " is blank; give 1 to " + longest + " characters"));
     } else if (!value.contains("${")) {
@@ -54,6 +63,9 @@ final class NameShapeRule implements Rule {
       } else if (kind == Resource.LAMBDA_FUNCTION && !FUNCTION_NAME.matcher(value).matches()) {
         findings.add(
             error(name.origin(), words + ": name is no function name; use letters, digits, hyphens and underscores"));
+      } else if (kind == Resource.VIEW && !VIEW_NAME.matcher(value).matches()) {
+        findings.add(
+            error(name.origin(), words + ": name may hold letters, digits, inner spaces and _.:/=+-@()' only"));
       } else if (!NAME.matcher(value).matches()) {
         findings.add(error(name.origin(), words + ": " + what + " holds control characters; remove them"));
       }

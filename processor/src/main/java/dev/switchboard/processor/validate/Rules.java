@@ -14,7 +14,8 @@ public final class Rules {
           new DescriptionLengthRule(),
           new TagShapeRule(),
           new ModuleContractShapeRule(),
-          new ModuleReleaseShapeRule());
+          new ModuleReleaseShapeRule(),
+          new ViewShapeRule());
 
   /** What Amazon Connect or CloudFormation would refuse, or what would strand a caller. */
   private static final List<Rule> MEANING =
@@ -47,6 +48,8 @@ public final class Rules {
           new ModuleOutputRule(),
           new ModuleBranchRule(),
           new UnknownModuleValueRule(),
+          new ViewTemplateRule(),
+          new ViewActionRule(),
           new UnknownLambdaResultRule(),
           new UnservedQueueRule(),
           new WorkingQueueNotSetRule());
@@ -69,6 +72,7 @@ public final class Rules {
           new UnusedModuleRule(),
           new UnusedFlowRule(),
           new UnusedPromptRule(),
+          new UnusedViewRule(),
           new UnusedFunctionRule(),
           new UnusedQuickConnectRule(),
           new OverwrittenResultRule(),

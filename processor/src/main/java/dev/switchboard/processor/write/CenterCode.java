@@ -10,6 +10,7 @@ import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.ViewModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class CenterCode {
   /** The resources of one kind that are created, by id. */
   <T extends ResourceModel> List<T> created(Class<T> type) {
     return center.all(type).stream()
-        .filter(resource -> !resource.declaration().isExisting())
+        .filter(resource -> !resource.declaration().isExisting() && !isAwsManaged(resource))
         .sorted(Comparator.comparing(References::key))
         .toList();
   }
@@ -82,10 +83,17 @@ final class CenterCode {
     if (target.declaration().isExisting()) {
       return existing(target, "center()", target.declaration().existing().orElseThrow().value());
     }
+    if (target instanceof ViewModel view && isAwsManaged(view)) {
+      return CodeBlock.of("$T.fromAwsManaged(this, $S)", Runtime.construct(Resource.VIEW), view.awsManaged().value());
+    }
     Concern concern = Concern.of(target);
     return concern == from
         ? CodeBlock.of("$N", names.of(target))
         : CodeBlock.of("$N.$N()", StackClass.variable(concern), names.of(target));
+  }
+
+  private static boolean isAwsManaged(ResourceModel resource) {
+    return resource instanceof ViewModel view && view.isAwsManaged();
   }
 
   /** How a resource that exists already is found under a key of the environment's file. */

@@ -51,7 +51,7 @@ final class CreationOrder {
   private static int rank(ResourceModel resource) {
     return switch (resource.kind()) {
       case HOURS_OF_OPERATION -> 0;
-      case PROMPT -> 1;
+      case PROMPT, VIEW -> 1;
       case PHONE_NUMBER -> 2;
       case FLOW_MODULE -> 3;
       case CONTACT_FLOW -> 4;

@@ -12,11 +12,12 @@ import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the stack of the hours, prompts, phone numbers, queues, routing profiles and outbound whisper flows. */
+/** Writes the stack of the hours, prompts, views, phone numbers, queues, routing profiles and outbound whisper flows. */
 final class QueuesStackWriter {
   private final CenterCode code;
   private final FlowCode flows;
@@ -46,6 +47,8 @@ final class QueuesStackWriter {
       return HoursCode.creation(hours);
     } else if (resource instanceof PromptModel prompt) {
       return prompt(prompt);
+    } else if (resource instanceof ViewModel view) {
+      return view(view);
     } else if (resource instanceof PhoneNumberModel number) {
       return phoneNumber(number);
     } else if (resource instanceof QueueModel queue) {
@@ -64,6 +67,17 @@ final class QueuesStackWriter {
         .call("file", "file($S)", prompt.file().value())
         .tags(prompt.declaration().tags())
         .build();
+  }
+
+  private static CodeBlock view(ViewModel view) {
+    BuilderChain chain =
+        BuilderChain.of(Runtime.construct(view.kind()), view.id())
+            .call("instance", "instance")
+            .text("name", view.name().value())
+            .text("description", view.description().value())
+            .call("template", "file($S)", view.template().value());
+    view.actions().forEach(action -> chain.text("action", action.value()));
+    return chain.tags(view.declaration().tags()).build();
   }
 
   private static CodeBlock phoneNumber(PhoneNumberModel number) {

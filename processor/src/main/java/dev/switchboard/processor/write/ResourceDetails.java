@@ -14,6 +14,7 @@ import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
 import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.ViewModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,8 @@ final class ResourceDetails {
     } else if (resource instanceof PromptModel prompt) {
       description(prompt.description(), json);
       given(prompt.file(), "file", json);
+    } else if (resource instanceof ViewModel view) {
+      view(view, json);
     } else if (resource instanceof LambdaFunctionModel function) {
       function(function, json);
     } else if (resource instanceof QuickConnectModel quickConnect) {
@@ -121,6 +124,14 @@ final class ResourceDetails {
       entry.put("priority", routed.priority().value());
       entry.put("delaySeconds", routed.delaySeconds().value());
     }
+  }
+
+  private static void view(ViewModel view, ObjectNode json) {
+    description(view.description(), json);
+    given(view.template(), "template", json);
+    given(view.awsManaged(), "awsManaged", json);
+    ArrayNode actions = json.putArray("actions");
+    view.actions().forEach(action -> actions.add(action.value()));
   }
 
   private static void number(PhoneNumberModel number, ObjectNode json) {

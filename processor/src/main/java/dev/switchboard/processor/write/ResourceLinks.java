@@ -11,6 +11,7 @@ import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class ResourceLinks {
         || resource instanceof FlowModel
         || resource instanceof HoursModel
         || resource instanceof PromptModel
+        || resource instanceof ViewModel
         || resource instanceof LambdaFunctionModel)) {
       throw new IllegalArgumentException("unknown resource " + resource.getClass());
     }

@@ -19,6 +19,7 @@ record Imported(String arn)
         IPhoneNumber,
         IPrompt,
         IQuickConnect,
+        IView,
         ILambdaFunction {
   @Override
   public String getResourceArn() {

@@ -19,7 +19,9 @@ public enum ResourceKind {
   /** A prompt. */
   PROMPT("prompt", "prompt"),
   /** A quick connect. */
-  QUICK_CONNECT("quick connect", "transfer-destination");
+  QUICK_CONNECT("quick connect", "transfer-destination"),
+  /** A view. */
+  VIEW("view", "view");
 
   private final String words;
   private final String segment;

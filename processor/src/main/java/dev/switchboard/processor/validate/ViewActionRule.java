@@ -1,0 +1,48 @@
+package dev.switchboard.processor.validate;
+
+import dev.switchboard.flow.check.Suggestion;
+import dev.switchboard.flow.content.FlowAction.ConditionBranch;
+import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.ViewModel;
+import dev.switchboard.processor.validate.program.Program;
+import dev.switchboard.processor.validate.program.ProgramFlow;
+import dev.switchboard.processor.validate.program.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A flow goes on only by actions that the view it shows declares. */
+final class ViewActionRule implements Rule {
+  @Override
+  public List<Finding> check(ContactCenter center) {
+    List<Finding> findings = new ArrayList<>();
+    for (ProgramFlow flow : Program.of(center).flows()) {
+      for (Step step : flow.steps()) {
+        if (step.is("ShowView")) {
+          step.resource("ViewResource.Id")
+              .filter(ViewModel.class::isInstance)
+              .map(ViewModel.class::cast)
+              .filter(ViewModel::knowsActions)
+              .ifPresent(view -> check(step, view, findings));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private void check(Step step, ViewModel view, List<Finding> findings) {
+    List<String> actions = view.actions().stream().map(Sourced::value).toList();
+    List<ConditionBranch> conditions = step.action().conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      for (String operand : conditions.get(i).operands()) {
+        if (!actions.contains(operand)) {
+          findings.add(
+              error(
+                  step.flow().origin(step.action().pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/0"),
+                  step.words() + ": " + view.words() + " has no action \"" + operand + "\"; "
+                      + Suggestion.clause(operand, actions, "its declared actions")));
+        }
+      }
+    }
+  }
+}
