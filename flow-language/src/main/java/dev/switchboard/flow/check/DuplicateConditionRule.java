@@ -1,7 +1,9 @@
 package dev.switchboard.flow.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,9 +13,12 @@ import java.util.Set;
 final class DuplicateConditionRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
-    Set<String> seen = new HashSet<>();
+    if (action.conditions().size() < 2) {
+      return List.of();
+    }
+    Set<Map.Entry<String, List<JsonNode>>> seen = new HashSet<>();
     return action.conditions().stream()
-        .filter(c -> !seen.add(c.operator() + c.operands()))
+        .filter(c -> !seen.add(Map.entry(c.operator(), c.operands())))
         .map(
             c ->
                 warning(

@@ -1,14 +1,6 @@
 package dev.switchboard.flow.content;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -26,24 +18,6 @@ import java.nio.file.Path;
  * always in the same way.
  */
 public final class FlowCodec {
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance()
-          .withRootSeparator("")
-          .withObjectFieldValueSpacing(Spacing.AFTER)
-          .withObjectEmptySeparator("")
-          .withArrayEmptySeparator("");
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, false)
-          .build();
-  private static final ObjectWriter COMPACT = MAPPER.writer();
-  private static final ObjectWriter PRETTY =
-      MAPPER.writer(
-          new DefaultPrettyPrinter(SEPARATORS)
-              .withObjectIndenter(INDENTER)
-              .withArrayIndenter(INDENTER));
-
   private FlowCodec() {}
 
   /**
@@ -101,20 +75,12 @@ public final class FlowCodec {
 
   /** Any JSON in the layout of {@link #pretty(FlowContent)}. */
   public static String pretty(JsonNode json) {
-    return write(PRETTY, json) + "\n";
+    return escapeHalfCharacters(JsonText.pretty(json));
   }
 
   /** Any JSON in the layout of {@link #compact(FlowContent)}. */
   public static String compact(JsonNode json) {
-    return write(COMPACT, json);
-  }
-
-  private static String write(ObjectWriter writer, JsonNode json) {
-    try {
-      return escapeHalfCharacters(writer.writeValueAsString(json));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("writing a JSON tree to a string failed", e);
-    }
+    return escapeHalfCharacters(JsonText.compact(json));
   }
 
   /**

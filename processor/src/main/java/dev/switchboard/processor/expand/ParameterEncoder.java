@@ -23,13 +23,6 @@ import java.util.Optional;
 /** Writes the values of annotations as the flow language spells them. */
 final class ParameterEncoder {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final JsonMapper STRICT =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
-
   private final ContactCenter center;
   private final Origins origins;
   private final Findings findings;
@@ -211,7 +204,7 @@ final class ParameterEncoder {
       return Optional.of(JSON.textNode(text.text()));
     }
     try {
-      JsonNode json = STRICT.readTree(text.text());
+      JsonNode json = StrictJson.MAPPER.readTree(text.text());
       if (!json.isMissingNode()) {
         return Optional.of(json);
       }
@@ -237,5 +230,15 @@ final class ParameterEncoder {
 
   private static List<Sourced<Value>> items(Sourced<Value> value) {
     return value.value() instanceof Value.Items list ? list.items() : List.of(value);
+  }
+
+  /** Jackson's mapper is slow to start, and few flows need it: it is made for the first that does. */
+  private static final class StrictJson {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
   }
 }
