@@ -25,7 +25,8 @@ import dev.switchboard.processor.validate.RuleRunner;
 import dev.switchboard.processor.write.ContactCenterWriter;
 import dev.switchboard.processor.write.FlowWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,9 +171,10 @@ final class Run {
   }
 
   private void write(String path, String text) {
-    try (Writer writer =
-        environment.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path).openWriter()) {
-      writer.write(text);
+    // As bytes: JSON is UTF-8, whatever the encoding of the sources.
+    try (OutputStream out =
+        environment.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       environment
           .getMessager()

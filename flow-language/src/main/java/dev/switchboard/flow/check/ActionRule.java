@@ -1,6 +1,7 @@
 package dev.switchboard.flow.check;
 
 import dev.switchboard.flow.content.FlowAction;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A rule that looks at one action at a time. */
@@ -10,6 +11,10 @@ interface ActionRule extends FlowRule {
 
   @Override
   default List<FlowFinding> check(FlowSubject flow) {
-    return flow.content().actions().stream().flatMap(a -> check(flow, a).stream()).toList();
+    List<FlowFinding> findings = new ArrayList<>(0);
+    for (FlowAction action : flow.content().actions()) {
+      findings.addAll(check(flow, action));
+    }
+    return findings;
   }
 }

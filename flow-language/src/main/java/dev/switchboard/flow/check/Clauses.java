@@ -11,7 +11,12 @@ final class Clauses {
 
   /** Whether all clauses hold on the parameters of an action, or on an entry. */
   static boolean hold(List<ErrorSpec.Clause> clauses, JsonNode parameters) {
-    return clauses.stream().allMatch(c -> holds(c, parameters));
+    for (ErrorSpec.Clause clause : clauses) {
+      if (!holds(clause, parameters)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holds(ErrorSpec.Clause clause, JsonNode parameters) {

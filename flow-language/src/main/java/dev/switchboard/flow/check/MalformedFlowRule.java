@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.flow.content.FlowContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A flow is an object with {@code Version}, {@code StartAction} and {@code Actions}, each of its
@@ -79,12 +80,13 @@ final class MalformedFlowRule implements FlowRule {
 
   private void checkAction(
       FlowSubject flow, JsonNode action, String pointer, List<FlowFinding> findings) {
-    String where = flow.where() + ", action " + pointer.substring("/Actions/".length()) + ": ";
+    Supplier<String> where =
+        () -> flow.where() + ", action " + pointer.substring("/Actions/".length()) + ": ";
     if (!action.isObject()) {
       findings.add(
           error(
               pointer,
-              where + "it is not a JSON object; write it as {\"Identifier\", \"Type\", …}"));
+              where.get() + "it is not a JSON object; write it as {\"Identifier\", \"Type\", …}"));
       return;
     }
     for (String field : List.of("Identifier", "Type")) {
@@ -94,7 +96,7 @@ final class MalformedFlowRule implements FlowRule {
         findings.add(
             error(
                 value.isMissingNode() ? pointer : pointer + "/" + field,
-                where + field + found + "; give it one"));
+                where.get() + field + found + "; give it one"));
       }
     }
     for (String field : List.of("Parameters", "Transitions")) {
@@ -103,27 +105,27 @@ final class MalformedFlowRule implements FlowRule {
         findings.add(
             error(
                 pointer + "/" + field,
-                where + field + " is not a JSON object; write {} if it is empty"));
+                where.get() + field + " is not a JSON object; write {} if it is empty"));
       }
     }
     checkTransitions(action.path("Transitions"), where, pointer + "/Transitions", findings);
   }
 
   private void checkTransitions(
-      JsonNode transitions, String where, String pointer, List<FlowFinding> findings) {
+      JsonNode transitions, Supplier<String> where, String pointer, List<FlowFinding> findings) {
     JsonNode next = transitions.path("NextAction");
     if (!next.isMissingNode() && !next.isTextual()) {
       findings.add(
           error(
               pointer + "/NextAction",
-              where + "NextAction is " + next + "; give it an identifier"));
+              where.get() + "NextAction is " + next + "; give it an identifier"));
     }
     for (String field : List.of("Errors", "Conditions")) {
       JsonNode list = transitions.path(field);
       if (!list.isMissingNode() && !list.isArray()) {
         findings.add(
             error(
-                pointer + "/" + field, where + field + " is not a list; write [] if it is empty"));
+                pointer + "/" + field, where.get() + field + " is not a list; write [] if it is empty"));
       }
       for (int i = 0; i < list.size() && list.isArray(); i++) {
         checkBranch(field, list.get(i), where, pointer + "/" + field + "/" + i, findings);
@@ -132,12 +134,12 @@ final class MalformedFlowRule implements FlowRule {
   }
 
   private void checkBranch(
-      String field, JsonNode branch, String where, String pointer, List<FlowFinding> findings) {
+      String field, JsonNode branch, Supplier<String> where, String pointer, List<FlowFinding> findings) {
     if (!branch.path("NextAction").isTextual()) {
       findings.add(
           error(
               pointer,
-              where + "a branch of " + field + " has no NextAction; give it an identifier"));
+              where.get() + "a branch of " + field + " has no NextAction; give it an identifier"));
     }
     boolean errors = field.equals("Errors");
     JsonNode what = errors ? branch.path("ErrorType") : branch.path("Condition").path("Operator");
@@ -145,7 +147,7 @@ final class MalformedFlowRule implements FlowRule {
       findings.add(
           error(
               pointer,
-              where
+              where.get()
                   + (errors
                       ? "an error branch has no ErrorType; name the error"
                       : "a condition has no Operator; write \"Condition\": {\"Operator\","

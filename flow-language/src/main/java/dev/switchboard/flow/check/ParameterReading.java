@@ -11,9 +11,11 @@ import dev.switchboard.flow.catalogue.ParameterSpec;
 import dev.switchboard.flow.content.JsonPointers;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The parameters of an action, matched in one walk with those that a shape has. */
@@ -152,25 +154,23 @@ final class ParameterReading {
       JsonNode object,
       String path,
       String pointer) {
-    specs.stream()
-        .filter(
-            s ->
-                s.required()
-                    || !s.requiredWhen().isEmpty() && Clauses.hold(s.requiredWhen(), object))
-        .map(ParameterSpec::path)
-        .distinct()
-        // Of alternatives each may be required in itself; the group says that one of them is
-        // enough.
-        .filter(
-            p ->
-                groups.stream()
-                    .noneMatch(
-                        g -> g.kind() == MemberGroup.Kind.EXACTLY_ONE && g.paths().contains(p)))
-        .filter(p -> at(object, p).isMissingNode())
-        .forEach(
-            p ->
-                missing.add(
-                    new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer))));
+    Set<String> paths = new LinkedHashSet<>();
+    for (ParameterSpec spec : specs) {
+      boolean required =
+          spec.required()
+              || !spec.requiredWhen().isEmpty() && Clauses.hold(spec.requiredWhen(), object);
+      if (required && at(object, spec.path()).isMissingNode()) {
+        paths.add(spec.path());
+      }
+    }
+    for (String p : paths) {
+      // Of alternatives each may be required in itself; the group says that one of them is enough.
+      if (groups.stream()
+          .noneMatch(g -> g.kind() == MemberGroup.Kind.EXACTLY_ONE && g.paths().contains(p))) {
+        missing.add(
+            new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer)));
+      }
+    }
   }
 
   private void readFixed(ParameterSpec list, JsonNode entry, String path, String pointer) {
@@ -234,12 +234,16 @@ final class ParameterReading {
   /** Of the specs of one parameter, the first that suits a value of this kind. */
   private static Optional<ParameterSpec> choose(List<ParameterSpec> specs, JsonNode value) {
     boolean reference = value.isTextual() && References.contains(value.textValue());
-    return specs.stream()
-        .filter(s -> ParameterTypes.accepts(s, value))
-        .filter(s -> reference ? s.dynamic() != Dynamic.NONE : s.dynamic() != Dynamic.ONLY)
-        .findFirst()
-        .or(() -> specs.stream().filter(s -> ParameterTypes.accepts(s, value)).findFirst())
-        .or(() -> specs.stream().findFirst());
+    ParameterSpec accepting = null;
+    for (ParameterSpec spec : specs) {
+      if (ParameterTypes.accepts(spec, value)) {
+        if (spec.dynamic() != (reference ? Dynamic.NONE : Dynamic.ONLY)) {
+          return Optional.of(spec);
+        }
+        accepting = accepting == null ? spec : accepting;
+      }
+    }
+    return accepting == null ? specs.stream().findFirst() : Optional.of(accepting);
   }
 
   /**

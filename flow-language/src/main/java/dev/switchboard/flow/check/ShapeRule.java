@@ -2,6 +2,7 @@ package dev.switchboard.flow.check;
 
 import dev.switchboard.flow.content.FlowAction;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule that compares an action with the shape that the catalogue has for it. Actions of unknown
@@ -13,6 +14,7 @@ interface ShapeRule extends ActionRule {
 
   @Override
   default List<FlowFinding> check(FlowSubject flow, FlowAction action) {
-    return flow.shapes().of(action).map(shaped -> check(flow, shaped)).orElse(List.of());
+    Optional<ShapedAction> shaped = flow.shapes().of(action);
+    return shaped.isPresent() ? check(flow, shaped.get()) : List.of();
   }
 }

@@ -10,10 +10,16 @@ import java.util.List;
 final class UnknownErrorBranchRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
+    List<ErrorBranchUse> unknown =
+        action.errors().stream()
+            .filter(u -> u.specs().isEmpty() && !u.errorType().isEmpty())
+            .toList();
+    if (unknown.isEmpty()) {
+      return List.of();
+    }
     List<String> known =
         action.shape().errors().stream().map(ErrorSpec::errorType).distinct().toList();
-    return action.errors().stream()
-        .filter(u -> u.specs().isEmpty() && !u.errorType().isEmpty())
+    return unknown.stream()
         .map(
             u ->
                 error(

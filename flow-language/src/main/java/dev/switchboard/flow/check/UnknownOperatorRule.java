@@ -8,6 +8,9 @@ import java.util.TreeSet;
 final class UnknownOperatorRule implements ShapeRule {
   @Override
   public List<FlowFinding> check(FlowSubject flow, ShapedAction action) {
+    if (action.conditions().isEmpty()) {
+      return List.of();
+    }
     Set<String> operators = new TreeSet<>();
     action.shape().outcomes().forEach(o -> operators.add(o.operator()));
     action.shape().branches().forEach(b -> operators.addAll(b.operators().values()));

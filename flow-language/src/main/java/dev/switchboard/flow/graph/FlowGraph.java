@@ -24,6 +24,7 @@ public final class FlowGraph {
   private final List<List<Edge>> in;
   private final List<Edge> edges;
   private final BitSet reachable;
+  private List<List<FlowAction>> cycles;
 
   private FlowGraph(FlowContent content) {
     this.content = content;
@@ -143,9 +144,13 @@ public final class FlowGraph {
    * itself.
    */
   public List<List<FlowAction>> cycles() {
-    return components().stream()
-        .filter(c -> c.size() > 1 || successors(c.get(0)).contains(c.get(0)))
-        .toList();
+    if (cycles == null) {
+      cycles =
+          components().stream()
+              .filter(c -> c.size() > 1 || successors(c.get(0)).contains(c.get(0)))
+              .toList();
+    }
+    return cycles;
   }
 
   private BitSet walk(Collection<FlowAction> starts, boolean forward) {

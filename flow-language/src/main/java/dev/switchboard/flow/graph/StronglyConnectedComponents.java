@@ -42,7 +42,7 @@ final class StronglyConnectedComponents {
     return List.copyOf(components);
   }
 
-  private record Frame(FlowAction action, Iterator<FlowAction> successors) {}
+  private record Frame(FlowAction action, Iterator<Edge> branches) {}
 
   private void visit(FlowAction start) {
     Deque<Frame> frames = new ArrayDeque<>();
@@ -50,8 +50,11 @@ final class StronglyConnectedComponents {
     while (!frames.isEmpty()) {
       Frame frame = frames.peek();
       int index = frame.action.index();
-      if (frame.successors.hasNext()) {
-        FlowAction next = frame.successors.next();
+      if (frame.branches.hasNext()) {
+        FlowAction next = frame.branches.next().to().orElse(null);
+        if (next == null) {
+          continue;
+        }
         if (order[next.index()] == UNSEEN) {
           frames.push(enter(next));
         } else if (onStack[next.index()]) {
@@ -75,7 +78,7 @@ final class StronglyConnectedComponents {
     order[index] = low[index] = counter++;
     onStack[index] = true;
     stack.push(action);
-    return new Frame(action, graph.successors(action).iterator());
+    return new Frame(action, graph.edgesFrom(action).iterator());
   }
 
   private void close(FlowAction root) {

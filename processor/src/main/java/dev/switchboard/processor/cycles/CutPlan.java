@@ -47,7 +47,8 @@ public final class CutPlan {
   private static final class Planner {
     private final References references;
     private final Map<String, ResourceModel> nodes = new TreeMap<>();
-    private final Map<String, Set<String>> graph = new TreeMap<>();
+    private final Map<String, Set<String>> uncut = new TreeMap<>();
+    private final Map<String, Set<String>> graph;
     private final Set<String> stubs = new TreeSet<>();
     private final List<CutEdge> edges = new ArrayList<>();
 
@@ -59,7 +60,8 @@ public final class CutPlan {
           nodes.putIfAbsent(References.key(resource), resource);
         }
       }
-      nodes.forEach((key, resource) -> graph.put(key, keys(references.of(resource))));
+      nodes.forEach((key, resource) -> uncut.put(key, keys(references.of(resource))));
+      graph = new TreeMap<>(uncut);
     }
 
     CutPlan plan() {
@@ -117,7 +119,7 @@ public final class CutPlan {
     /** All associations of queues and quick connects are made late; those that close a circle are told. */
     private void cutQuickConnects() {
       Map<String, Set<String>> whole = new HashMap<>();
-      nodes.forEach((key, resource) -> whole.put(key, new TreeSet<>(keys(references.of(resource)))));
+      uncut.forEach((key, targets) -> whole.put(key, new TreeSet<>(targets)));
       nodes.forEach(
           (key, resource) -> {
             if (resource instanceof QueueModel queue) {

@@ -1,5 +1,6 @@
 package dev.switchboard.processor.cycles;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +59,30 @@ public final class References {
       return List.of();
     }
     TreeSet<String> keys = new TreeSet<>();
-    Matcher matcher = PLACEHOLDER.matcher(expanded.content().json().toString());
-    while (matcher.find()) {
-      keys.add(matcher.group(1) + ":" + matcher.group(2));
-    }
+    collect(expanded.content().json(), keys);
     return keys.stream().filter(byKey::containsKey).map(byKey::get).toList();
+  }
+
+  private static void collect(JsonNode json, Set<String> keys) {
+    if (json.isTextual()) {
+      collect(json.textValue(), keys);
+    } else if (json.isObject()) {
+      for (Map.Entry<String, JsonNode> field : json.properties()) {
+        collect(field.getKey(), keys);
+        collect(field.getValue(), keys);
+      }
+    } else {
+      json.forEach(element -> collect(element, keys));
+    }
+  }
+
+  private static void collect(String text, Set<String> keys) {
+    if (text.contains("${")) {
+      Matcher matcher = PLACEHOLDER.matcher(text);
+      while (matcher.find()) {
+        keys.add(matcher.group(1) + ":" + matcher.group(2));
+      }
+    }
   }
 
   /** What must exist before a resource can be created with all that it refers to; quick connects of a queue aside. */

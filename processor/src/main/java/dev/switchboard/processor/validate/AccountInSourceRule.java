@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class AccountInSourceRule implements Rule {
   private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:[a-z0-9-]*:[a-z0-9-]*:(\\d{12}):\\S+");
   private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+  private static final int ACCOUNT_LENGTH = 12;
 
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -20,7 +21,9 @@ final class AccountInSourceRule implements Rule {
                 text.origin(),
                 text.where() + ": an ARN with an account id is written into the source; refer to a declared resource,"
                     + " with @ImportExisting if it exists already, or use an environment value"));
-      } else if (ACCOUNT.matcher(text.value()).matches() && Sensitive.words(text.name()).contains("account")) {
+      } else if (text.value().length() == ACCOUNT_LENGTH
+          && ACCOUNT.matcher(text.value()).matches()
+          && Sensitive.words(text.name()).contains("account")) {
         findings.add(
             warning(
                 text.origin(), text.where() + ": an account id is written into the source; use an environment value"));

@@ -13,11 +13,10 @@ import dev.switchboard.processor.model.Scope;
 import dev.switchboard.processor.model.Sourced;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,29 +87,30 @@ public final class EnvironmentValues {
   }
 
   private void walk(FlowModel flow, ExpandedFlow expanded) {
-    Map<String, String> blocks = new HashMap<>();
-    flow.scope().blocks().forEach(b -> blocks.put(b.identifier(), BlockWords.of(flow, b)));
     expanded
         .content()
         .actions()
         .forEach(
             action ->
-                walk(
-                    flow,
-                    expanded,
-                    blocks.getOrDefault(
-                        action.identifier(), BlockWords.of(flow) + ", action \"" + action.identifier() + "\""),
-                    action.json(),
-                    action.pointer()));
+                walk(flow, expanded, () -> words(flow, action.identifier()), action.json(), action.pointer()));
   }
 
-  private void walk(FlowModel flow, ExpandedFlow expanded, String words, JsonNode value, String pointer) {
+  private static String words(FlowModel flow, String identifier) {
+    return flow.scope().blocks().stream()
+        .filter(b -> b.identifier().equals(identifier))
+        .findFirst()
+        .map(b -> BlockWords.of(flow, b))
+        .orElseGet(() -> BlockWords.of(flow) + ", action \"" + identifier + "\"");
+  }
+
+  private void walk(
+      FlowModel flow, ExpandedFlow expanded, Supplier<String> words, JsonNode value, String pointer) {
     if (value.isTextual()) {
       if (value.textValue().contains("${")) {
         add(
             value.textValue(),
             flow,
-            words,
+            words.get(),
             expanded.origin(pointer).orElse(flow.declaration().origin()));
       }
     } else if (value.isObject()) {

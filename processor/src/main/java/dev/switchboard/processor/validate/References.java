@@ -21,23 +21,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The class literals that lead to resources. */
 final class References {
-  private References() {}
+  private final List<Reference> list;
 
-  /** All of them: those on resources, then those on the blocks of flows. */
-  static List<Reference> of(ContactCenter center) {
-    List<Reference> list = ofResources(center);
+  private References(ContactCenter center) {
+    list = ofResources(center);
     for (FlowModel flow : center.flows()) {
       flow.scope().blocks().forEach(block -> add(list, flow, block));
       flow.contentFile()
           .ifPresent(
               file ->
                   file.references()
-                      .forEach(r -> list.add(new Reference(flow.words() + ": reference", Optional.empty(), Set.of(), r.to()))));
+                      .forEach(r -> list.add(new Reference(() -> flow.words() + ": reference", Optional.empty(), Set.of(), r.to()))));
     }
-    return list;
+  }
+
+  /** All of them: those on resources, then those on the blocks of flows. */
+  static List<Reference> of(ContactCenter center) {
+    return center.derived(References.class, References::new).list;
   }
 
   /** Those on resources, in the resources' order. */
@@ -63,7 +67,7 @@ final class References {
   }
 
   private static void add(List<Reference> list, ResourceModel from, String member, Resource kind, Optional<Link> link) {
-    link.ifPresent(l -> list.add(new Reference(from.words() + ": " + member, Optional.of(kind), Set.of(), l)));
+    link.ifPresent(l -> list.add(new Reference(() -> from.words() + ": " + member, Optional.of(kind), Set.of(), l)));
   }
 
   private static void add(List<Reference> list, FlowModel flow, Block block) {
@@ -86,7 +90,7 @@ final class References {
     return block.type().name().equals("Action");
   }
 
-  private static void resources(List<Reference> list, String words, Sourced<Value> value) {
+  private static void resources(List<Reference> list, Supplier<String> words, Sourced<Value> value) {
     if (value.value() instanceof Value.Items items) {
       items.items().forEach(item -> resources(list, words, item));
     } else if (value.value() instanceof Value.Nested entry && entry.values().containsKey("resource")) {
@@ -94,27 +98,27 @@ final class References {
     }
   }
 
-  private static void entries(List<Reference> list, String words, List<ParameterSpec> specs, Sourced<Value> value) {
+  private static void entries(List<Reference> list, Supplier<String> words, List<ParameterSpec> specs, Sourced<Value> value) {
     if (value.value() instanceof Value.Items items) {
       items.items().forEach(item -> entries(list, words, specs, item));
     } else if (value.value() instanceof Value.Nested entry) {
       for (ParameterSpec spec : specs) {
         Sourced<Value> inside = entry.values().get(spec.member());
         if (inside != null && spec.refers().isPresent()) {
-          add(list, words + " " + spec.member(), spec.refers().get(), Set.of(), inside);
+          add(list, () -> words.get() + " " + spec.member(), spec.refers().get(), Set.of(), inside);
         }
       }
     }
   }
 
   private static void add(
-      List<Reference> list, String words, Resource kind, Set<FlowType> types, Sourced<Value> value) {
+      List<Reference> list, Supplier<String> words, Resource kind, Set<FlowType> types, Sourced<Value> value) {
     if (value.value() instanceof Value.TypeLiteral literal && !literal.typeName().equals(Unset.class.getName())) {
       list.add(new Reference(words, Optional.ofNullable(kind), types, new Link(literal.typeName(), value.origin())));
     }
   }
 
-  private static String words(FlowModel flow, Block block, String member) {
-    return BlockWords.of(flow, block) + ": " + member;
+  private static Supplier<String> words(FlowModel flow, Block block, String member) {
+    return () -> BlockWords.of(flow, block) + ": " + member;
   }
 }

@@ -20,6 +20,9 @@ final class Sensitive {
   private static final Set<String> PAIRS =
       Set.of("card number", "credit card", "debit card", "social security", "security code", "bank account");
 
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+  private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
+
   private Sensitive() {}
 
   /** Whether a text asks for such data. */
@@ -40,7 +43,8 @@ final class Sensitive {
 
   /** The words of a name in lower case, separated by spaces. */
   static String words(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[^A-Za-z0-9]+", " ").strip().toLowerCase(Locale.ROOT);
+    String parted = HUMP.matcher(name).replaceAll("$1 $2");
+    return OTHER.matcher(parted).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a step collects digits that are such data, by what it says and how it is named. */

@@ -46,6 +46,7 @@ public final class DataFlow {
   private final Map<String, Set<String>> names = new HashMap<>();
   private final BitSet hiddenInModules = new BitSet();
   private final BitSet flowAttributes = new BitSet();
+  private final Map<String, BitSet> filledBy = new HashMap<>();
   private final Map<ProgramFlow, BitSet> summaries = new HashMap<>();
   private final Map<Step, BitSet> written = new HashMap<>();
   private StepComponents components;
@@ -288,15 +289,19 @@ public final class DataFlow {
       case "InvokeFlowModule":
         return ended(step, open);
       default:
-        BitSet other = new BitSet();
-        WRITERS.forEach(
-            (root, actions) -> {
-              if (actions.contains(step.type())) {
-                other.set(fact("namespace " + root));
-              }
-            });
-        return other;
+        return filledBy.computeIfAbsent(step.type(), this::filledBy);
     }
+  }
+
+  private BitSet filledBy(String type) {
+    BitSet filled = new BitSet();
+    WRITERS.forEach(
+        (root, actions) -> {
+          if (actions.contains(type)) {
+            filled.set(fact("namespace " + root));
+          }
+        });
+    return filled;
   }
 
   private BitSet filled(String root) {
