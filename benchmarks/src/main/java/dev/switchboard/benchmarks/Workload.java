@@ -112,7 +112,9 @@ enum Workload {
                 "  @SetContactAttributes(attributes = @Attribute(key = \"step" + i + "\", value = \"reached\"))\n";
             default ->
                 "  @CheckContactAttributes(attribute = \"$.Attributes.step" + (i - 1) + "\",\n"
-                    + "      cases = @Case(equals = \"reached\", to = Menu.class), noMatch = HangUp.class)\n";
+                    + "      cases = @Case(equals = \"reached\", to = Menu.class), noMatch = "
+                    + (i + 1 < BLOCKS - 4 ? "Block" + (i + 1) : "Menu")
+                    + ".class)\n";
           });
       java.append("  interface Block").append(i).append(" {}\n\n");
     }
