@@ -5,6 +5,7 @@ import dev.switchboard.annotations.meta.Resource;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class LiftedResources {
   private final Map<String, LiftedResource> byKindAndValue = new LinkedHashMap<>();
   private final Map<String, String> importedByKindAndName = new HashMap<>();
   private final Map<String, Set<FlowType>> allowed = new HashMap<>();
+  private final Set<String> displayNames = new HashSet<>();
   private final JavaNames names;
 
   /** Resources whose types are named beside others. */
@@ -43,7 +45,9 @@ final class LiftedResources {
         k -> {
           String imported = importedByKindAndName.get(kind + " " + displayName);
           String typeName = imported != null ? imported : name(kind, value, displayName);
-          String name = displayName.isBlank() ? typeName : displayName;
+          // Names are unique in an instance, but flows that were exported from several ones may share them.
+          boolean named = !displayName.isBlank() && displayNames.add(kind + " " + displayName);
+          String name = named ? displayName : typeName;
           return new LiftedResource(kind, value, typeName, name, imported != null);
         });
   }
