@@ -1,11 +1,13 @@
 """Runs moto's server with what a contact center needs beside it.
 
 moto skips the resource types that it does not know, and whatever refers to one of them fails. Here every type of
-AWS::Connect is kept as a record with an id and an ARN, a custom resource answers at once, Fn::GetStackOutput reads the
-output of another stack, and termination protection can be switched.
+AWS::Connect is kept as a record with an id and an ARN, policies of roles are put where moto's IAM has them, a custom
+resource answers at once, Fn::GetStackOutput reads the output of another stack, and termination protection can be
+switched.
 """
 
 import hashlib
+import json
 import os
 import sys
 
@@ -13,6 +15,7 @@ from moto import server
 from moto.cloudformation import cloudformation_backends, custom_model, parsing
 from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.common_models import CloudFormationModel
+from moto.iam import iam_backends
 
 ACCOUNT = os.environ["MOTO_ACCOUNT_ID"]
 
@@ -89,6 +92,46 @@ def model(type_name, kind):
             "delete_from_cloudformation_json": classmethod(delete),
         },
     )
+
+
+class RolePolicy(CloudFormationModel):
+    """A policy of a role, which moto's IAM has but its CloudFormation does not."""
+
+    __module__ = "moto.iam.local"  # moto files models under the service that their module names
+
+    def __init__(self, properties):
+        self.physical_resource_id = properties["PolicyName"]
+        document = json.dumps(properties["PolicyDocument"])
+        iam_backends[ACCOUNT]["aws"].put_role_policy(
+            properties["RoleName"], properties["PolicyName"], document
+        )
+
+    def is_created(self):
+        return True
+
+    @staticmethod
+    def cloudformation_name_type():
+        return "PolicyName"
+
+    @staticmethod
+    def cloudformation_type():
+        return "AWS::IAM::RolePolicy"
+
+    @classmethod
+    def create_from_cloudformation_json(
+        cls, resource_name, cloudformation_json, account_id, region_name, **kwargs
+    ):
+        return cls(cloudformation_json["Properties"])
+
+    @classmethod
+    def update_from_cloudformation_json(
+        cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name
+    ):
+        return cls(cloudformation_json["Properties"])
+
+    @classmethod
+    def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
+        return None
 
 
 # moto finds the classes by asking for subclasses, so they must be kept alive.
