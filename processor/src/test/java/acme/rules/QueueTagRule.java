@@ -6,7 +6,10 @@ import dev.switchboard.processor.validate.Finding;
 import dev.switchboard.processor.validate.Rule;
 import java.util.List;
 
-/** Every queue carries the tag that Acme's reports are grouped by: an example of a rule that a team adds. */
+/**
+ * Every queue carries the tag that Acme's reports are grouped by: an example of a rule that a team
+ * adds.
+ */
 public final class QueueTagRule implements Rule {
   private static final String KEY = "Department";
 
@@ -14,12 +17,19 @@ public final class QueueTagRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     return center.all(QueueModel.class).stream()
         .filter(queue -> !queue.declaration().isExisting())
-        .filter(queue -> queue.declaration().tags().stream().noneMatch(t -> t.key().value().equals(KEY)))
+        .filter(
+            queue ->
+                queue.declaration().tags().stream().noneMatch(t -> t.key().value().equals(KEY)))
         .map(
             queue ->
                 warning(
                     queue.declaration().origin(),
-                    queue.words() + " has no tag \"" + KEY + "\"; add @Tag(key = \"" + KEY + "\", value = …)"))
+                    queue.words()
+                        + " has no tag \""
+                        + KEY
+                        + "\"; add @Tag(key = \""
+                        + KEY
+                        + "\", value = …)"))
         .toList();
   }
 }

@@ -6,11 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a flow. Its blocks are the nested types that carry a block annotation, in declaration order; the first one
- * is where a contact enters. A flow type that extends another flow type inherits its blocks, and overrides one by
- * declaring a nested type of the same simple name.
+ * Declares a flow. Its blocks are the nested types that carry a block annotation, in declaration
+ * order; the first one is where a contact enters. A flow type that extends another flow type
+ * inherits its blocks, and overrides one by declaring a nested type of the same simple name.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html">AWS::Connect::ContactFlow</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html">AWS::Connect::ContactFlow</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps a flow or module as JSON: the annotated {@link ContactFlow} or {@link FlowModule} has no blocks of its own, and
- * its content is read from a file and checked like blocks are.
+ * Keeps a flow or module as JSON: the annotated {@link ContactFlow} or {@link FlowModule} has no
+ * blocks of its own, and its content is read from a file and checked like blocks are.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -16,8 +16,8 @@ public @interface FlowContent {
   String value();
 
   /**
-   * What the file's references lead to: each maps a string that stands in the file (an ARN, an id or a placeholder) to a
-   * declared resource.
+   * What the file's references lead to: each maps a string that stands in the file (an ARN, an id
+   * or a placeholder) to a declared resource.
    */
   Reference[] references() default {};
 }

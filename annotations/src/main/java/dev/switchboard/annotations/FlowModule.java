@@ -6,10 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a flow module: blocks that several flows share. What a module takes, gives back and how it may end is its
- * contract; every call site is checked against it.
+ * Declares a flow module: blocks that several flows share. What a module takes, gives back and how
+ * it may end is its contract; every call site is checked against it.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Flow modules</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Flow
+ *     modules</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -23,7 +25,10 @@ public @interface FlowModule {
   /** The values that a caller passes; read inside as {@code $.Modules.Input.<name>}. */
   ModuleField[] input() default {};
 
-  /** The values that the module gives back; read by the caller as {@code $.Modules.ResultData.<name>}. */
+  /**
+   * The values that the module gives back; read by the caller as {@code
+   * $.Modules.ResultData.<name>}.
+   */
   ModuleField[] output() default {};
 
   /** The named branches a caller may continue on, at most 8, besides success and error. */

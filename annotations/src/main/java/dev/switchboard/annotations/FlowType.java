@@ -1,12 +1,18 @@
 package dev.switchboard.annotations;
 
 /**
- * The ten types of an Amazon Connect flow, spelled as {@code AWS::Connect::ContactFlow} spells them.
+ * The ten types of an Amazon Connect flow, spelled as {@code AWS::Connect::ContactFlow} spells
+ * them.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/create-contact-flow.html">Choose a flow type</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/create-contact-flow.html">Choose
+ *     a flow type</a>
  */
 public enum FlowType {
-  /** Inbound flow: the first thing on a contact; also disconnect flows, guides, task and email flows. */
+  /**
+   * Inbound flow: the first thing on a contact; also disconnect flows, guides, task and email
+   * flows.
+   */
   CONTACT_FLOW,
   /** Customer queue flow: what a customer experiences while queued. */
   CUSTOMER_QUEUE,

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Declares hours of operation.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html">AWS::Connect::HoursOfOperation</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html">AWS::Connect::HoursOfOperation</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps the identity of a resource or block whose type was renamed. Logical ids and flow action identifiers derive from
- * type names; CloudFormation replaces a resource whose logical id changes, so a renamed type says here what it was called.
+ * Keeps the identity of a resource or block whose type was renamed. Logical ids and flow action
+ * identifiers derive from type names; CloudFormation replaces a resource whose logical id changes,
+ * so a renamed type says here what it was called.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

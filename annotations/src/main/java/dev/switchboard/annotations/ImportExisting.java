@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a resource that exists already: it is not created, and its ARN comes from the environment's file, under
- * {@code existingResources.<kind>.<key>}.
+ * Marks a resource that exists already: it is not created, and its ARN comes from the environment's
+ * file, under {@code existingResources.<kind>.<key>}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

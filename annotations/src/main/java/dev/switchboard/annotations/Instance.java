@@ -6,18 +6,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares the Amazon Connect instance that the contact center lives in. With {@link ImportExisting} the instance is
- * not created and its ARN comes from the environment's file. The package of this type is the package of the generated
- * stack classes.
+ * Declares the Amazon Connect instance that the contact center lives in. With {@link
+ * ImportExisting} the instance is not created and its ARN comes from the environment's file. The
+ * package of this type is the package of the generated stack classes.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html">AWS::Connect::Instance</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html">AWS::Connect::Instance</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Instance {
   /**
-   * The access URL's first label: 1 to 45 letters, digits and hyphens, unique in AWS. May hold {@code ${name}} values.
-   * Create-only: another alias is another instance.
+   * The access URL's first label: 1 to 45 letters, digits and hyphens, unique in AWS. May hold
+   * {@code ${name}} values. Create-only: another alias is another instance.
    */
   String alias();
 

@@ -6,9 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a phone number that is claimed for the instance, or with {@link ImportExisting} one that was claimed before.
+ * Declares a phone number that is claimed for the instance, or with {@link ImportExisting} one that
+ * was claimed before.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-phonenumber.html">AWS::Connect::PhoneNumber</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-phonenumber.html">AWS::Connect::PhoneNumber</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a prompt of the instance's library, made from an audio file.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html">AWS::Connect::Prompt</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html">AWS::Connect::Prompt</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -17,8 +18,8 @@ public @interface Prompt {
   String name();
 
   /**
-   * The audio file, a path below the resources folder: a WAV file of 8 kHz, mono, 16-bit PCM or µ-law. Not needed for an
-   * existing prompt.
+   * The audio file, a path below the resources folder: a WAV file of 8 kHz, mono, 16-bit PCM or
+   * µ-law. Not needed for an existing prompt.
    */
   String file() default "";
 

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a queue.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html">AWS::Connect::Queue</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html">AWS::Connect::Queue</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -6,10 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a quick connect: a destination that agents transfer to. It leads to a queue (through a transfer-to-queue
- * flow), to a user (through a transfer-to-agent flow), or to a phone number; exactly one of them.
+ * Declares a quick connect: a destination that agents transfer to. It leads to a queue (through a
+ * transfer-to-queue flow), to a user (through a transfer-to-agent flow), or to a phone number;
+ * exactly one of them.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html">AWS::Connect::QuickConnect</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html">AWS::Connect::QuickConnect</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -23,13 +25,19 @@ public @interface QuickConnect {
   /** The queue it leads to; needs {@link #flow}. */
   Class<?> queue() default Unset.class;
 
-  /** The id or ARN of the user it leads to, an environment value such as {@code ${supervisorUserArn}}; needs {@link #flow}. */
+  /**
+   * The id or ARN of the user it leads to, an environment value such as {@code
+   * ${supervisorUserArn}}; needs {@link #flow}.
+   */
   String user() default "";
 
   /** The E.164 number it leads to, an environment value such as {@code ${partnerDesk}}. */
   String phoneNumber() default "";
 
-  /** The flow that runs for the transferring agent: type QUEUE_TRANSFER for a queue, AGENT_TRANSFER for a user. */
+  /**
+   * The flow that runs for the transferring agent: type QUEUE_TRANSFER for a queue, AGENT_TRANSFER
+   * for a user.
+   */
   Class<?> flow() default Unset.class;
 
   /** Tags of the quick connect. */

@@ -17,6 +17,8 @@ public @interface RoutedQueue {
   /** 1 to 99; lower comes first. */
   int priority() default 1;
 
-  /** How many seconds a contact must have waited before agents of this profile get it: 0 to 9999. */
+  /**
+   * How many seconds a contact must have waited before agents of this profile get it: 0 to 9999.
+   */
   int delaySeconds() default 0;
 }

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a routing profile: which queues its agents serve, on which channels, and in which order.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html">AWS::Connect::RoutingProfile</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html">AWS::Connect::RoutingProfile</a>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Silences one warning, by rule id, on the annotated block, section, flow or resource and everything inside it. Errors
- * can't be silenced. On the {@link Instance} type it holds for the whole contact center.
+ * Silences one warning, by rule id, on the annotated block, section, flow or resource and
+ * everything inside it. Errors can't be silenced. On the {@link Instance} type it holds for the
+ * whole contact center.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

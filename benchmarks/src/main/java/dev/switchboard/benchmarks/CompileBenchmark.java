@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures what the processor adds to a compilation, as whole javac processes: contact centers of 10, 100 and 1,000
- * flows of 25 blocks with the processor and with {@code -proc:none}, and the same number of annotated types under
- * AutoValue and under Dagger, on the same machine in the same run. Each javac has a heap of 1 GiB, so a run that
- * finishes shows that the memory suffices.
+ * Measures what the processor adds to a compilation, as whole javac processes: contact centers of
+ * 10, 100 and 1,000 flows of 25 blocks with the processor and with {@code -proc:none}, and the same
+ * number of annotated types under AutoValue and under Dagger, on the same machine in the same run.
+ * Each javac has a heap of 1 GiB, so a run that finishes shows that the memory suffices.
  */
 public final class CompileBenchmark {
-  // javac's start-up is the same for all and drops out in the difference; the median hides outliers.
+  // javac's start-up is the same for all and drops out in the difference; the median hides
+  // outliers.
   private static final int REPETITIONS = 3;
 
   // With 26,000 types the other processors take minutes, and one run says enough.
@@ -38,10 +39,14 @@ public final class CompileBenchmark {
   public static void main(String[] args) throws Exception {
     String sizes = args.length > 0 && !args[0].isBlank() ? args[0] : "10,100,1000";
     var benchmark =
-        new CompileBenchmark(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
-    System.out.printf("%nJDK %s, %d processors, whole javac runs, -Xmx1g; the median of %d runs, from %d flows on one run%n",
+        new CompileBenchmark(
+            List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
+    System.out.printf(
+        "%nJDK %s, %d processors, whole javac runs, -Xmx1g; the median of %d runs, from %d flows on"
+            + " one run%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), REPETITIONS, LARGE);
-    System.out.printf("%-12s %6s %8s %12s %12s %14s%n",
+    System.out.printf(
+        "%-12s %6s %8s %12s %12s %14s%n",
         "processor", "flows", "types", "-proc:none s", "with s", "µs a type");
     for (String size : sizes.split(",")) {
       benchmark.measure(Integer.parseInt(size.trim()));
@@ -56,15 +61,23 @@ public final class CompileBenchmark {
         int repetitions = flows < LARGE ? REPETITIONS : 1;
         double none = median(folder, workload, false, repetitions);
         double with = median(folder, workload, true, repetitions);
-        System.out.printf(Locale.ROOT, "%-12s %6d %8d %12.2f %12.2f %14.0f%n",
-            workload.title, flows, types, none, with, (with - none) * 1e6 / types);
+        System.out.printf(
+            Locale.ROOT,
+            "%-12s %6d %8d %12.2f %12.2f %14.0f%n",
+            workload.title,
+            flows,
+            types,
+            none,
+            with,
+            (with - none) * 1e6 / types);
       } finally {
         delete(folder);
       }
     }
   }
 
-  private double median(Path folder, Workload workload, boolean processing, int repetitions) throws Exception {
+  private double median(Path folder, Workload workload, boolean processing, int repetitions)
+      throws Exception {
     double[] seconds = new double[repetitions];
     for (int i = 0; i < repetitions; i++) {
       seconds[i] = compile(folder, workload, processing);
@@ -91,7 +104,11 @@ public final class CompileBenchmark {
     Path log = folder.resolve("javac.log");
     long start = System.nanoTime();
     int exit =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
+            .waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     if (exit != 0) {
       throw new IllegalStateException(

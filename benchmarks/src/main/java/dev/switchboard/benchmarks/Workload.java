@@ -91,7 +91,9 @@ enum Workload {
         import dev.switchboard.annotations.block.*;
 
         """;
-    return Files.writeString(file, (body.contains("Flow") || body.contains("Center") ? header : "package bench;\n\n") + body);
+    return Files.writeString(
+        file,
+        (body.contains("Flow") || body.contains("Center") ? header : "package bench;\n\n") + body);
   }
 
   private static void list(Path folder, List<Path> files) throws IOException {
@@ -109,9 +111,13 @@ enum Workload {
           switch (i % 3) {
             case 0 -> "  @PlayPrompt(text = \"Prompt number " + i + " of this flow.\")\n";
             case 1 ->
-                "  @SetContactAttributes(attributes = @Attribute(key = \"step" + i + "\", value = \"reached\"))\n";
+                "  @SetContactAttributes(attributes = @Attribute(key = \"step"
+                    + i
+                    + "\", value = \"reached\"))\n";
             default ->
-                "  @CheckContactAttributes(attribute = \"$.Attributes.step" + (i - 1) + "\",\n"
+                "  @CheckContactAttributes(attribute = \"$.Attributes.step"
+                    + (i - 1)
+                    + "\",\n"
                     + "      cases = @Case(equals = \"reached\", to = Menu.class), noMatch = "
                     + (i + 1 < BLOCKS - 4 ? "Block" + (i + 1) : "Menu")
                     + ".class)\n";

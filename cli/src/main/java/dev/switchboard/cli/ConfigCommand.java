@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows the effective configuration of an environment: every value and where it comes from.",
       "",
-      "Later layers win: defaults, base.json, <environment>.json, <environment>.local.json, variables",
+      "Later layers win: defaults, base.json, <environment>.json, <environment>.local.json,"
+          + " variables",
       "SWITCHBOARD_<KEY>. Secrets are not shown.",
       ""
     },
@@ -66,7 +67,8 @@ final class ConfigCommand implements Callable<Integer> {
         names = {"-e", "--environment"},
         paramLabel = "NAME",
         description =
-            "the environment to show (default: the variable SWITCHBOARD_ENVIRONMENT, or development)")
+            "the environment to show (default: the variable SWITCHBOARD_ENVIRONMENT, or"
+                + " development)")
     private String environment;
 
     @Option(

@@ -29,8 +29,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Turns exported flows into a Maven module of annotated Java: a source for each flow, one for the",
-      "existing resources of each kind that they refer to, the build, and an environment with the ARNs.",
+      "Turns exported flows into a Maven module of annotated Java: a source for each flow, one for"
+          + " the",
+      "existing resources of each kind that they refer to, the build, and an environment with the"
+          + " ARNs.",
       "",
       "Flows that can't be said in Java are named in import-report.md, with the reason.",
       ""
@@ -45,19 +47,31 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "exported flows, or folders of them")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "exported flows, or folders of them")
   private List<Path> paths;
 
-  @Option(names = "--package", required = true, paramLabel = "NAME", description = "the package of the sources")
+  @Option(
+      names = "--package",
+      required = true,
+      paramLabel = "NAME",
+      description = "the package of the sources")
   private String packageName;
 
-  @Option(names = "--output", required = true, paramLabel = "FOLDER", description = "the folder of the Maven module")
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "the folder of the Maven module")
   private Path output;
 
   @Override
   public Integer call() {
     if (!SourceVersion.isName(packageName)) {
-      throw new ParameterException(spec.commandLine(), "\"" + packageName + "\" is no package name");
+      throw new ParameterException(
+          spec.commandLine(), "\"" + packageName + "\" is no package name");
     }
     List<ExportedFlow> flows = new ArrayList<>();
     boolean usable = true;
@@ -73,7 +87,9 @@ final class ImportCommand implements Callable<Integer> {
     }
     if (!usable || flows.isEmpty()) {
       if (usable) {
-        complain(String.valueOf(paths.get(0)), "holds no flow; export flows from the console, or name other files");
+        complain(
+            String.valueOf(paths.get(0)),
+            "holds no flow; export flows from the console, or name other files");
       }
       return ExitCodes.UNUSABLE;
     }
@@ -90,13 +106,15 @@ final class ImportCommand implements Callable<Integer> {
         return !file.named();
       }
       FlowFile flow = FlowFile.of(parsed);
-      flow.notes().forEach(note -> spec.commandLine().getErr().println(file.shown() + ": note: " + note));
+      flow.notes()
+          .forEach(note -> spec.commandLine().getErr().println(file.shown() + ": note: " + note));
       String fileName = file.path().getFileName().toString().replaceFirst("\\.json$", "");
       flows.add(ExportedFlow.of(flow.content(), flow.kind(), fileName));
       return true;
     } catch (FlowFormatException e) {
       complain(
-          file.shown() + ":" + e.position().line() + ":" + e.position().column(), e.problem() + "; " + e.fix());
+          file.shown() + ":" + e.position().line() + ":" + e.position().column(),
+          e.problem() + "; " + e.fix());
       return false;
     }
   }

@@ -50,13 +50,21 @@ class ConfigCommandTest {
     assertThat(run.out().lines())
         .anySatisfy(line -> assertThat(line).matches("key +value +from"))
         .anySatisfy(
-            line -> assertThat(line).matches("environment.awsAccount +333333333333 +config/production.json:2:57"))
+            line ->
+                assertThat(line)
+                    .matches("environment.awsAccount +333333333333 +config/production.json:2:57"))
         .anySatisfy(line -> assertThat(line).matches("environment.name +production +default"))
         .anySatisfy(
-            line -> assertThat(line).matches("lambda.Lookup.environment.API_KEY +\\*{8} +config/production.json:3:55"))
+            line ->
+                assertThat(line)
+                    .matches(
+                        "lambda.Lookup.environment.API_KEY +\\*{8} +config/production.json:3:55"))
         .anySatisfy(
-            line -> assertThat(line).matches("queues.SalesQueue.maxContacts +100 +config/production.json:4:46"))
-        .anySatisfy(line -> assertThat(line).matches("values.brandName +Acme +config/base.json:2:28"));
+            line ->
+                assertThat(line)
+                    .matches("queues.SalesQueue.maxContacts +100 +config/production.json:4:46"))
+        .anySatisfy(
+            line -> assertThat(line).matches("values.brandName +Acme +config/base.json:2:28"));
     assertThat(run.out()).doesNotContain("acme/crm");
   }
 
@@ -105,15 +113,16 @@ class ConfigCommandTest {
     assertThat(right.exitCode()).isZero();
     assertThat(right.out())
         .isEqualTo(
-            "production: account 333333333333, us-east-1\nstaging: account 222222222222, us-east-1\n");
+            "production: account 333333333333, us-east-1\n"
+                + "staging: account 222222222222, us-east-1\n");
     write("development.json", "{\"environment\": {\"awsAcount\": \"1\"}}");
     CommandRun wrong = config("--check");
     assertThat(wrong.exitCode()).isEqualTo(2);
     assertThat(wrong.out()).isEmpty();
     assertThat(wrong.err().lines())
         .contains(
-            "config/development.json:1:18: environment.awsAcount: unknown key \"awsAcount\"; did you mean"
-                + " \"awsAccount\"?");
+            "config/development.json:1:18: environment.awsAcount: unknown key \"awsAcount\"; did"
+                + " you mean \"awsAccount\"?");
   }
 
   @Test
@@ -124,7 +133,9 @@ class ConfigCommandTest {
         .anySatisfy(
             line ->
                 assertThat(line)
-                    .matches("values.certificate +-----BEGIN CERTIFICATE-----\\\\nA{30}… +config/base.json:1:28"));
+                    .matches(
+                        "values.certificate +-----BEGIN CERTIFICATE-----\\\\n"
+                            + "A{30}… +config/base.json:1:28"));
     assertThat(config("-e", "staging", "--get", "values.certificate").out())
         .isEqualTo("-----BEGIN CERTIFICATE-----\n" + "A".repeat(100) + "\n");
   }
@@ -142,9 +153,12 @@ class ConfigCommandTest {
 
   @Test
   void readsTheFilesOfTheExamples() {
-    CommandRun run = CommandRun.of("config", "--config", "../config", "--compare", "staging", "production");
+    CommandRun run =
+        CommandRun.of("config", "--config", "../config", "--compare", "staging", "production");
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("environment.enableTerminationProtection").doesNotContain("crm#");
+    assertThat(run.out())
+        .contains("environment.enableTerminationProtection")
+        .doesNotContain("crm#");
   }
 
   private CommandRun config(String... arguments) {

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The published flows that tests read, where they are at hand: the folder that the environment variable {@value
- * #VARIABLE} names or, without it, {@code shared/corpus} beside the project. Tests that need them are skipped elsewhere.
+ * The published flows that tests read, where they are at hand: the folder that the environment
+ * variable {@value #VARIABLE} names or, without it, {@code shared/corpus} beside the project. Tests
+ * that need them are skipped elsewhere.
  */
 public final class CorpusFlows {
   private static final String VARIABLE = "SWITCHBOARD_CORPUS";

@@ -24,8 +24,12 @@ class EnvironmentFilesTest {
 
   @Test
   void eachHasItsOwnAccountAndPrefix() {
-    assertThat(READER.readAll().environments()).extracting(Environment::account).doesNotHaveDuplicates();
-    assertThat(READER.readAll().environments()).extracting(Environment::prefix).doesNotHaveDuplicates();
+    assertThat(READER.readAll().environments())
+        .extracting(Environment::account)
+        .doesNotHaveDuplicates();
+    assertThat(READER.readAll().environments())
+        .extracting(Environment::prefix)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -43,7 +47,8 @@ class EnvironmentFilesTest {
   void stagingAlarmsItsOwnTopic() {
     Environment staging = READER.read("staging");
     assertThat(staging.amazonConnect().identityManagement()).contains(IdentityManagement.SAML);
-    assertThat(staging.monitoring().alarms().snsTopicArn().orElseThrow()).contains(staging.account());
+    assertThat(staging.monitoring().alarms().snsTopicArn().orElseThrow())
+        .contains(staging.account());
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The real cdk command line, on a cloud assembly, against a local server. */
 final class Cdk {
-  /** The version that the project is deployed with; 3.0 can't read the assemblies of aws-cdk-lib 2. */
+  /**
+   * The version that the project is deployed with; 3.0 can't read the assemblies of aws-cdk-lib 2.
+   */
   private static final String PACKAGE = "aws-cdk@2.1148.1";
 
   private static final int MINUTES = 4;
@@ -55,7 +57,8 @@ final class Cdk {
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new AssertionError("cdk " + arguments[0] + " takes over " + MINUTES + " minutes:\n" + Files.readString(log));
+      throw new AssertionError(
+          "cdk " + arguments[0] + " takes over " + MINUTES + " minutes:\n" + Files.readString(log));
     }
     String printed = Files.readString(log);
     if (process.exitValue() != 0) {

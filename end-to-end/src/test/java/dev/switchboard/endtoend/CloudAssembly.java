@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param region the region it is for
  * @param stacks the resources of each stack by type: how many there are
  */
-record CloudAssembly(Path folder, String account, String region, Map<String, Map<String, Integer>> stacks) {
+record CloudAssembly(
+    Path folder, String account, String region, Map<String, Map<String, Integer>> stacks) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static CloudAssembly read(Path folder) throws IOException {

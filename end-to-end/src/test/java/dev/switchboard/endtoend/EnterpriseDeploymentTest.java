@@ -17,10 +17,12 @@ class EnterpriseDeploymentTest {
   @TempDir Path folder;
 
   @Test
-  void theSynthesizedAssemblyIsDeployedTwiceAndDestroyed() throws IOException, InterruptedException {
+  void theSynthesizedAssemblyIsDeployedTwiceAndDestroyed()
+      throws IOException, InterruptedException {
     requireServer();
     CloudAssembly assembly = CloudAssembly.read(ASSEMBLY);
-    try (LocalAws aws = LocalAws.start(assembly.account(), assembly.region(), folder.resolve("moto.log"))) {
+    try (LocalAws aws =
+        LocalAws.start(assembly.account(), assembly.region(), folder.resolve("moto.log"))) {
       var cdk = new Cdk(aws, folder, folder, LOOPBACK_NAMES);
       String app = ASSEMBLY.toAbsolutePath().toString();
       cdk.run("bootstrap", "aws://" + assembly.account() + "/" + assembly.region());
@@ -29,14 +31,19 @@ class EnterpriseDeploymentTest {
       assertThat(first).contains(assembly.stacks().keySet().stream().map(s -> "✅  " + s).toList());
       assembly
           .stacks()
-          .forEach((stack, resources) -> assertThat(aws.resources(stack)).as(stack).isEqualTo(resources));
+          .forEach(
+              (stack, resources) ->
+                  assertThat(aws.resources(stack)).as(stack).isEqualTo(resources));
 
       String second = cdk.run("deploy", "--all", "--app", app, "--require-approval", "never");
       assertThat(second)
-          .contains(assembly.stacks().keySet().stream().map(s -> "✅  " + s + " (no changes)").toList());
+          .contains(
+              assembly.stacks().keySet().stream().map(s -> "✅  " + s + " (no changes)").toList());
 
       String destroyed = cdk.run("destroy", "--all", "--force", "--app", app);
-      assertThat(destroyed).contains(assembly.stacks().keySet().stream().map(s -> "✅  " + s + ": destroyed").toList());
+      assertThat(destroyed)
+          .contains(
+              assembly.stacks().keySet().stream().map(s -> "✅  " + s + ": destroyed").toList());
     }
   }
 
@@ -45,23 +52,31 @@ class EnterpriseDeploymentTest {
     requireServer();
     Path output = folder.resolve("cdk.out");
     CloudAssembly assembly;
-    try (LocalAws anyAccount = LocalAws.start("123456789012", "us-east-1", folder.resolve("synth.log"))) {
+    try (LocalAws anyAccount =
+        LocalAws.start("123456789012", "us-east-1", folder.resolve("synth.log"))) {
       new Cdk(anyAccount, EXAMPLE, folder, LOOPBACK_NAMES)
           .run("synth", "--quiet", "-c", "environment=production", "--output", output.toString());
       assembly = CloudAssembly.read(output);
     }
-    try (LocalAws aws = LocalAws.start(assembly.account(), assembly.region(), folder.resolve("moto.log"))) {
+    try (LocalAws aws =
+        LocalAws.start(assembly.account(), assembly.region(), folder.resolve("moto.log"))) {
       var cdk = new Cdk(aws, folder, folder, LOOPBACK_NAMES);
       cdk.run("bootstrap", "aws://" + assembly.account() + "/" + assembly.region());
-      String printed = cdk.run("deploy", "--all", "--app", output.toString(), "--require-approval", "never");
-      assertThat(printed).contains(assembly.stacks().keySet().stream().map(s -> "✅  " + s).toList());
+      String printed =
+          cdk.run("deploy", "--all", "--app", output.toString(), "--require-approval", "never");
+      assertThat(printed)
+          .contains(assembly.stacks().keySet().stream().map(s -> "✅  " + s).toList());
       assembly
           .stacks()
-          .forEach((stack, resources) -> assertThat(aws.resources(stack)).as(stack).isEqualTo(resources));
+          .forEach(
+              (stack, resources) ->
+                  assertThat(aws.resources(stack)).as(stack).isEqualTo(resources));
     }
   }
 
   private static void requireServer() throws InterruptedException {
-    assumeTrue(LocalAws.isInstalled(), "moto is not installed; install it with: pip install 'moto[server,all]'");
+    assumeTrue(
+        LocalAws.isInstalled(),
+        "moto is not installed; install it with: pip install 'moto[server,all]'");
   }
 }

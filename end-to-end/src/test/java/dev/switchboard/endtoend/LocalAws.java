@@ -19,7 +19,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A moto server on loopback that plays AWS; Amazon Connect's resources it only keeps records of. */
+/**
+ * A moto server on loopback that plays AWS; Amazon Connect's resources it only keeps records of.
+ */
 final class LocalAws implements AutoCloseable {
   private static final Path SERVER = Path.of("src/test/resources/local_aws.py");
   private static final Duration START = Duration.ofSeconds(60);
@@ -51,13 +53,15 @@ final class LocalAws implements AutoCloseable {
   }
 
   /** Starts a server that plays an account in a region, and waits until it answers. */
-  static LocalAws start(String account, String region, Path log) throws IOException, InterruptedException {
+  static LocalAws start(String account, String region, Path log)
+      throws IOException, InterruptedException {
     int port;
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }
     ProcessBuilder builder =
-        new ProcessBuilder("python3", SERVER.toString(), "-H", "127.0.0.1", "-p", String.valueOf(port))
+        new ProcessBuilder(
+                "python3", SERVER.toString(), "-H", "127.0.0.1", "-p", String.valueOf(port))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("MOTO_ACCOUNT_ID", account);
@@ -100,13 +104,17 @@ final class LocalAws implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header(
                 "Authorization",
-                "AWS4-HMAC-SHA256 Credential=local/20260101/" + region + "/cloudformation/aws4_request")
+                "AWS4-HMAC-SHA256 Credential=local/20260101/"
+                    + region
+                    + "/cloudformation/aws4_request")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
-      String answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+      String answer =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
       if (!answer.contains("ListStackResourcesResponse")) {
-        throw new IllegalStateException("the server does not list the resources of " + stack + ": " + answer);
+        throw new IllegalStateException(
+            "the server does not list the resources of " + stack + ": " + answer);
       }
       Map<String, Integer> types = new TreeMap<>();
       Matcher type = Pattern.compile("<ResourceType>([^<]+)</ResourceType>").matcher(answer);
@@ -126,7 +134,8 @@ final class LocalAws implements AutoCloseable {
   Map<String, String> variables(Path loopbackNames) {
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("AWS_ENDPOINT_URL", endpoint());
-    variables.put("AWS_ACCESS_KEY_ID", "local" + account); // the command line remembers whose a key is
+    variables.put(
+        "AWS_ACCESS_KEY_ID", "local" + account); // the command line remembers whose a key is
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     variables.put("AWS_REGION", region);
     variables.put("AWS_DEFAULT_REGION", region);

@@ -8,7 +8,9 @@ import java.util.Optional;
  * @param s3Versioning whether buckets keep earlier versions
  */
 public record BackupAndRecovery(
-    DynamoDbBackup dynamoDbBackup, boolean s3Versioning, CrossRegionReplication crossRegionReplication) {
+    DynamoDbBackup dynamoDbBackup,
+    boolean s3Versioning,
+    CrossRegionReplication crossRegionReplication) {
 
   /**
    * Backups of tables.

@@ -51,7 +51,8 @@ sealed interface ConfigNode {
                   key,
                   entry,
                   (mine, theirs) ->
-                      mine.value() instanceof Mapping lower && theirs.value() instanceof Mapping upper
+                      mine.value() instanceof Mapping lower
+                              && theirs.value() instanceof Mapping upper
                           ? new Entry(theirs.keySource(), lower.under(upper))
                           : theirs));
       return new Mapping(merged, above.source);
@@ -96,7 +97,9 @@ sealed interface ConfigNode {
    * @param value a {@link String}, {@link BigDecimal}, {@link Boolean} or null
    */
   record Scalar(Object value, Source source) implements ConfigNode {
-    /** Beyond so many digits a number is written with an exponent, lest a message fill the memory. */
+    /**
+     * Beyond so many digits a number is written with an exponent, lest a message fill the memory.
+     */
     private static final int MOST_DIGITS = 30;
 
     @Override

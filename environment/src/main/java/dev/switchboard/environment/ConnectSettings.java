@@ -4,8 +4,8 @@ import dev.switchboard.annotations.IdentityManagement;
 import java.util.Optional;
 
 /**
- * What an environment says of the instance: the group {@code amazonConnect}. An empty value leaves what the
- * {@code @Instance} annotation says.
+ * What an environment says of the instance: the group {@code amazonConnect}. An empty value leaves
+ * what the {@code @Instance} annotation says.
  *
  * @param region the instance's region, always the deployment's
  * @param directoryId the directory of {@link IdentityManagement#EXISTING_DIRECTORY}

@@ -66,7 +66,10 @@ public record Environment(
     return deployment.stackPrefix();
   }
 
-  /** The tags of every stack: the environment's own, and Environment, ManagedBy, Project and CostCenter. */
+  /**
+   * The tags of every stack: the environment's own, and Environment, ManagedBy, Project and
+   * CostCenter.
+   */
   public Map<String, String> tags() {
     Map<String, String> tags = new TreeMap<>(deployment.tags());
     tags.put("Environment", name());

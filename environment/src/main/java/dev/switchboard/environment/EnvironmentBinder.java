@@ -222,10 +222,7 @@ final class EnvironmentBinder {
 
   /** The constant that a value of the schema stands for: {@code any-change}, {@code onDemand}. */
   private static String constant(String value) {
-    return value
-        .replace('-', '_')
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .toUpperCase(Locale.ROOT);
+    return value.replace('-', '_').replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   private static Map<String, EffectiveValue> effective(ConfigNode.Mapping json) {

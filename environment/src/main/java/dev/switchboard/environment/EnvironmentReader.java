@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Reads the environments of a folder. Later layers win: the schema's defaults, {@code base.json}, {@code
- * <environment>.json}, the developer's own {@code <environment>.local.json}, environment variables.
+ * Reads the environments of a folder. Later layers win: the schema's defaults, {@code base.json},
+ * {@code <environment>.json}, the developer's own {@code <environment>.local.json}, environment
+ * variables.
  *
  * <pre>{@code
  * Environment production = EnvironmentReader.in(Path.of("config"))
@@ -59,7 +60,10 @@ public final class EnvironmentReader {
     return new EnvironmentReader(folder, Map.of(), false);
   }
 
-  /** Puts environment variables over the files; those that don't start with {@code SWITCHBOARD_} are ignored. */
+  /**
+   * Puts environment variables over the files; those that don't start with {@code SWITCHBOARD_} are
+   * ignored.
+   */
   public EnvironmentReader withVariables(Map<String, String> variables) {
     return new EnvironmentReader(folder, Map.copyOf(variables), localOverlay);
   }
@@ -69,7 +73,9 @@ public final class EnvironmentReader {
     return new EnvironmentReader(folder, variables, true);
   }
 
-  /** The variable that sets a key, such as {@code SWITCHBOARD_QUEUES__SALES_QUEUE__MAX_CONTACTS}. */
+  /**
+   * The variable that sets a key, such as {@code SWITCHBOARD_QUEUES__SALES_QUEUE__MAX_CONTACTS}.
+   */
   public static String variableOf(String keyPath) {
     return Variables.nameOf(keyPath);
   }
@@ -106,7 +112,8 @@ public final class EnvironmentReader {
     Optional<ConfigNode.Mapping> base = base(problems);
     Optional<Environment> environment = environment(name, base, problems);
     if (environment.isPresent()) {
-      // The others are read for their accounts only: what else is wrong with them is not this one's problem.
+      // The others are read for their accounts only: what else is wrong with them is not this one's
+      // problem.
       for (String other : names) {
         if (!other.equals(name)) {
           in(folder)
@@ -122,7 +129,10 @@ public final class EnvironmentReader {
     return environment.orElseThrow();
   }
 
-  /** All environments of the folder, with everything that is wrong in any of them; never throws for what files hold. */
+  /**
+   * All environments of the folder, with everything that is wrong in any of them; never throws for
+   * what files hold.
+   */
   public Environments readAll() {
     Set<EnvironmentProblem> problems = new LinkedHashSet<>();
     Optional<ConfigNode.Mapping> base = base(problems);
@@ -218,8 +228,7 @@ public final class EnvironmentReader {
         "environment", new ConfigNode.Entry(deployment.source(), deployment.with("name", entry)));
   }
 
-  private Optional<ConfigNode.Mapping> layer(
-      String file, Collection<EnvironmentProblem> problems) {
+  private Optional<ConfigNode.Mapping> layer(String file, Collection<EnvironmentProblem> problems) {
     List<EnvironmentProblem> found = new ArrayList<>();
     Optional<ConfigNode> node = Optional.empty();
     try {
@@ -232,8 +241,7 @@ public final class EnvironmentReader {
     }
     node.ifPresent(
         json -> {
-          found.addAll(
-              SchemaCheck.check(json, SchemaReader.packaged(), SchemaCheck.Scope.LAYER));
+          found.addAll(SchemaCheck.check(json, SchemaReader.packaged(), SchemaCheck.Scope.LAYER));
           if (json instanceof ConfigNode.Mapping mapping) {
             found.addAll(Secrets.check(mapping));
           }
@@ -242,7 +250,10 @@ public final class EnvironmentReader {
     return node.filter(ConfigNode.Mapping.class::isInstance).map(ConfigNode.Mapping.class::cast);
   }
 
-  /** What is missing is missing in the environment, even if the object it belongs to stands in base.json. */
+  /**
+   * What is missing is missing in the environment, even if the object it belongs to stands in
+   * base.json.
+   */
   private EnvironmentProblem inOwnFile(EnvironmentProblem problem, Source whole) {
     return file(problem.source()).equals(display(BASE))
         ? new EnvironmentProblem(whole, problem.key(), problem.message())
@@ -263,7 +274,8 @@ public final class EnvironmentReader {
                 + one.account()
                 + "\", the account of environment \""
                 + other.name()
-                + "\" as well; give each its own, or set environment.sharedAccount to true in both"));
+                + "\" as well; give each its own, or set environment.sharedAccount to true in"
+                + " both"));
   }
 
   private boolean isIn(EnvironmentProblem problem, String name) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What an environment says of one Lambda function, over its {@code @LambdaFunction} annotation.
  *
- * @param environment environment variables beside the annotation's; the same name wins; values may be dynamic references
- *     to secrets
+ * @param environment environment variables beside the annotation's; the same name wins; values may
+ *     be dynamic references to secrets
  * @param reservedConcurrency the most that run at the same time
  * @param provisionedConcurrency how many are kept warm
  */

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads JSON into nodes that know their line and column, and reports keys that are written twice. It uses the streaming
- * parser alone: binding by reflection would cost a compilation more than everything else here.
+ * Reads JSON into nodes that know their line and column, and reports keys that are written twice.
+ * It uses the streaming parser alone: binding by reflection would cost a compilation more than
+ * everything else here.
  */
 final class JsonFileReader {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -37,12 +38,15 @@ final class JsonFileReader {
   Optional<ConfigNode> read(byte[] json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       if (parser.nextToken() == null) {
-        problems.add(new EnvironmentProblem(new Source.InFile(file, 1, 1), "", "the file is empty; write {}"));
+        problems.add(
+            new EnvironmentProblem(
+                new Source.InFile(file, 1, 1), "", "the file is empty; write {}"));
         return Optional.empty();
       }
       ConfigNode node = node(parser, "");
       if (parser.nextToken() != null) {
-        problems.add(new EnvironmentProblem(here(parser), "", "malformed JSON: text after the end"));
+        problems.add(
+            new EnvironmentProblem(here(parser), "", "malformed JSON: text after the end"));
         return Optional.empty();
       }
       return Optional.of(node);
@@ -50,7 +54,8 @@ final class JsonFileReader {
       JsonLocation at = e.getLocation();
       problems.add(
           new EnvironmentProblem(
-              new Source.InFile(file, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr()),
+              new Source.InFile(
+                  file, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr()),
               "",
               "malformed JSON: " + words(e)));
       return Optional.empty();

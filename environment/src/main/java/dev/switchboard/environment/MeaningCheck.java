@@ -15,7 +15,10 @@ final class MeaningCheck {
   private static final Pattern ARN =
       Pattern.compile("arn:aws[a-z-]*:([a-z0-9-]+):([a-z0-9-]*):([0-9]*):(.+)");
 
-  /** What the resource part of a kind's ARN looks like; its service is Amazon Connect unless said otherwise. */
+  /**
+   * What the resource part of a kind's ARN looks like; its service is Amazon Connect unless said
+   * otherwise.
+   */
   private static final Map<Resource, Pattern> RESOURCES = resources();
 
   private final Environment environment;
@@ -73,9 +76,17 @@ final class MeaningCheck {
         environment.multiRegion().secondaryRegion(),
         "multiRegion",
         "secondaryRegion");
-    environment.amazonConnect().encryption().kmsKeyArn().ifPresent(arn -> region("amazonConnect.encryption.kmsKeyArn", arn));
+    environment
+        .amazonConnect()
+        .encryption()
+        .kmsKeyArn()
+        .ifPresent(arn -> region("amazonConnect.encryption.kmsKeyArn", arn));
     environment.security().kmsKeyId().ifPresent(arn -> region("security.kmsKeyId", arn));
-    environment.monitoring().alarms().snsTopicArn().ifPresent(arn -> region("monitoring.alarms.snsTopicArn", arn));
+    environment
+        .monitoring()
+        .alarms()
+        .snsTopicArn()
+        .ifPresent(arn -> region("monitoring.alarms.snsTopicArn", arn));
     environment
         .queues()
         .forEach(
@@ -83,7 +94,8 @@ final class MeaningCheck {
                 queue
                     .outboundCallerId()
                     .flatMap(QueueSettings.OutboundCallerId::phoneNumber)
-                    .ifPresent(arn -> region("queues." + id + ".outboundCallerId.phoneNumber", arn)));
+                    .ifPresent(
+                        arn -> region("queues." + id + ".outboundCallerId.phoneNumber", arn)));
   }
 
   private void otherRegion(boolean enabled, Optional<String> region, String group, String key) {
@@ -114,11 +126,15 @@ final class MeaningCheck {
   private void directory() {
     ConnectSettings connect = environment.amazonConnect();
     boolean directory =
-        connect.identityManagement().filter(IdentityManagement.EXISTING_DIRECTORY::equals).isPresent();
+        connect
+            .identityManagement()
+            .filter(IdentityManagement.EXISTING_DIRECTORY::equals)
+            .isPresent();
     if (directory && connect.directoryId().isEmpty()) {
       add(
           "amazonConnect.identityManagement",
-          "is \"EXISTING_DIRECTORY\", but amazonConnect.directoryId is missing; name the directory");
+          "is \"EXISTING_DIRECTORY\", but amazonConnect.directoryId is missing; name the"
+              + " directory");
     }
     if (!directory && connect.directoryId().isPresent()) {
       add(
@@ -189,7 +205,12 @@ final class MeaningCheck {
               + "\", which is no ARN of a "
               + kind.words()
               + "; one ends in "
-              + RESOURCES.get(kind).pattern().replace("[^/]+", "…").replace("[^:]+", "…").replace(".+", "…"));
+              + RESOURCES
+                  .get(kind)
+                  .pattern()
+                  .replace("[^/]+", "…")
+                  .replace("[^:]+", "…")
+                  .replace(".+", "…"));
       return;
     }
     region(path, value);

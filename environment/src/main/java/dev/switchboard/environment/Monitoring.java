@@ -10,7 +10,8 @@ public record Monitoring(CloudWatch cloudWatch, Alarms alarms, XRay xRay) {
    * Dashboard and logs.
    *
    * @param enabled whether the monitoring stack exists
-   * @param detailedMetrics whether the dashboard has widgets for each flow and function, not only for queues
+   * @param detailedMetrics whether the dashboard has widgets for each flow and function, not only
+   *     for queues
    * @param logRetentionDays how long the log groups of functions are kept
    */
   public record CloudWatch(boolean enabled, boolean detailedMetrics, int logRetentionDays) {}

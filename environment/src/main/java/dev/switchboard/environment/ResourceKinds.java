@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The names that environment files have for kinds of resources: the plural of {@link Resource#key()}. */
+/**
+ * The names that environment files have for kinds of resources: the plural of {@link
+ * Resource#key()}.
+ */
 public final class ResourceKinds {
   private static final Map<String, Resource> BY_PLURAL = byPlural();
 

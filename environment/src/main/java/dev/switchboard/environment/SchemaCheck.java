@@ -81,9 +81,7 @@ final class SchemaCheck {
         "unknown key \""
             + key
             + "\"; "
-            + (instead == null
-                ? Suggestion.clause(key, visible(schema), "known keys")
-                : instead));
+            + (instead == null ? Suggestion.clause(key, visible(schema), "known keys") : instead));
   }
 
   private static List<String> visible(SchemaNode schema) {
@@ -132,7 +130,10 @@ final class SchemaCheck {
           "has " + items.items().size() + " items, expected at least " + schema.minItems());
     }
     for (int i = 0; i < items.items().size(); i++) {
-      value(items.items().get(i), schema.items().orElseThrow(), KeyPath.join(path, Integer.toString(i)));
+      value(
+          items.items().get(i),
+          schema.items().orElseThrow(),
+          KeyPath.join(path, Integer.toString(i)));
     }
   }
 

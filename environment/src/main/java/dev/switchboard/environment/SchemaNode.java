@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * What the schema says of one value: the part of JSON Schema that the schema of environments uses.
  *
- * @param type {@code object}, {@code array}, {@code string}, {@code integer}, {@code number}, {@code boolean}, or empty
+ * @param type {@code object}, {@code array}, {@code string}, {@code integer}, {@code number},
+ *     {@code boolean}, or empty
  * @param properties the known keys of an object, in their order
  * @param additional what every other key of an object holds
  * @param names what the other keys look like

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads the packaged schema. It knows the keywords which that schema uses and refuses others, so that no rule of the
- * schema is silently left unchecked; a test compares its verdicts with a complete validator's.
+ * Reads the packaged schema. It knows the keywords which that schema uses and refuses others, so
+ * that no rule of the schema is silently left unchecked; a test compares its verdicts with a
+ * complete validator's.
  */
 final class SchemaReader {
   /** The schema's name in the jar and in a folder of environment files. */
@@ -127,7 +128,9 @@ final class SchemaReader {
             .map(value -> new ConfigNode.Scalar(value.value(), new Source.Default())));
   }
 
-  /** The definition that a {@code $ref} names, with what stands beside the {@code $ref} put over it. */
+  /**
+   * The definition that a {@code $ref} names, with what stands beside the {@code $ref} put over it.
+   */
   private ConfigNode.Mapping resolved(ConfigNode.Mapping json) {
     ConfigNode reference = json.get("$ref");
     if (reference == null) {

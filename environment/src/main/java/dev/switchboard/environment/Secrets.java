@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells secrets from other values: secrets are given by reference only, since a template is no place for them. */
+/**
+ * Tells secrets from other values: secrets are given by reference only, since a template is no
+ * place for them.
+ */
 final class Secrets {
-  /** {@code secret:name} or {@code secret:name#key}: a secret of Secrets Manager, or one key of it. */
+  /**
+   * {@code secret:name} or {@code secret:name#key}: a secret of Secrets Manager, or one key of it.
+   */
   private static final Pattern SHORT =
-      Pattern.compile("secret:([A-Za-z0-9/_+=.@-]+|arn:aws[a-z-]*:secretsmanager:[^#]+)(?:#([A-Za-z0-9_.-]+))?");
+      Pattern.compile(
+          "secret:([A-Za-z0-9/_+=.@-]+|arn:aws[a-z-]*:secretsmanager:[^#]+)(?:#([A-Za-z0-9_.-]+))?");
 
   private static final Pattern DYNAMIC =
       Pattern.compile("\\{\\{resolve:(?:secretsmanager|ssm-secure):[^{}]+}}");
@@ -20,8 +26,16 @@ final class Secrets {
   /** Words that name a secret when they end a key: {@code CRM_API_KEY}, {@code dbPassword}. */
   private static final Set<String> NAMES =
       Set.of(
-          "password", "passwd", "secret", "token", "apikey", "accesskey", "secretkey", "privatekey",
-          "credential", "credentials");
+          "password",
+          "passwd",
+          "secret",
+          "token",
+          "apikey",
+          "accesskey",
+          "secretkey",
+          "privatekey",
+          "credential",
+          "credentials");
 
   /** What well-known kinds of secrets look like, whatever their key is. */
   private static final List<Pattern> SHAPES =

@@ -57,7 +57,8 @@ final class Section {
 
   /** The object of a key; an empty one if there is none. */
   Section section(String key) {
-    return optionalSection(key).orElseGet(() -> new Section(ConfigNode.Mapping.empty(json.source())));
+    return optionalSection(key)
+        .orElseGet(() -> new Section(ConfigNode.Mapping.empty(json.source())));
   }
 
   Optional<Section> optionalSection(String key) {
@@ -72,14 +73,19 @@ final class Section {
     section(key)
         .json
         .entries()
-        .forEach((name, entry) -> map.put(name, read.apply(new Section((ConfigNode.Mapping) entry.value()))));
+        .forEach(
+            (name, entry) ->
+                map.put(name, read.apply(new Section((ConfigNode.Mapping) entry.value()))));
     return map;
   }
 
   /** An object whose keys are free, its values read from their text. */
   <V> Map<String, V> values(String key, Function<String, V> read) {
     Map<String, V> map = new LinkedHashMap<>();
-    section(key).json.entries().forEach((name, entry) -> map.put(name, read.apply(entry.value().text())));
+    section(key)
+        .json
+        .entries()
+        .forEach((name, entry) -> map.put(name, read.apply(entry.value().text())));
     return map;
   }
 

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Immutable maps in the order of their keys, so that what is written from them is always the same. */
+/**
+ * Immutable maps in the order of their keys, so that what is written from them is always the same.
+ */
 final class Sorted {
   private Sorted() {}
 

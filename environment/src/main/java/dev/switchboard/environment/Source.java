@@ -2,7 +2,10 @@ package dev.switchboard.environment;
 
 /** Where a configuration value was written. */
 public sealed interface Source {
-  /** In words, such as {@code config/production.json:12:5} or {@code variable SWITCHBOARD_QUEUES__SALES__MAX_CONTACTS}. */
+  /**
+   * In words, such as {@code config/production.json:12:5} or {@code variable
+   * SWITCHBOARD_QUEUES__SALES__MAX_CONTACTS}.
+   */
   String words();
 
   /**

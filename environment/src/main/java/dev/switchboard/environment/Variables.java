@@ -14,20 +14,30 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The layer of environment variables. {@code SWITCHBOARD_} and the key's path, its parts joined by two underscores,
- * each in capitals with an underscore before every capital letter: {@code queues.SalesQueue.maxContacts} is {@code
- * SWITCHBOARD_QUEUES__SALES_QUEUE__MAX_CONTACTS}. Case and single underscores don't count when a part is looked up.
+ * The layer of environment variables. {@code SWITCHBOARD_} and the key's path, its parts joined by
+ * two underscores, each in capitals with an underscore before every capital letter: {@code
+ * queues.SalesQueue.maxContacts} is {@code SWITCHBOARD_QUEUES__SALES_QUEUE__MAX_CONTACTS}. Case and
+ * single underscores don't count when a part is looked up.
  */
 final class Variables {
   /** What the names of all variables start with. */
   static final String PREFIX = "SWITCHBOARD_";
 
-  /** Where this project's own tests find published flows; set for a whole build, deployments included. */
+  /**
+   * Where this project's own tests find published flows; set for a whole build, deployments
+   * included.
+   */
   private static final String CORPUS_VARIABLE = "SWITCHBOARD_CORPUS";
 
-  /** Variables that are no keys: which environment, where its files are, and where the tests' flows are. */
+  /**
+   * Variables that are no keys: which environment, where its files are, and where the tests' flows
+   * are.
+   */
   private static final Set<String> OTHERS =
-      Set.of(EnvironmentReader.ENVIRONMENT_VARIABLE, EnvironmentReader.CONFIG_VARIABLE, CORPUS_VARIABLE);
+      Set.of(
+          EnvironmentReader.ENVIRONMENT_VARIABLE,
+          EnvironmentReader.CONFIG_VARIABLE,
+          CORPUS_VARIABLE);
 
   private final SchemaNode schema;
   private final ConfigNode.Mapping below;
@@ -105,7 +115,8 @@ final class Variables {
     if (keys.contains(part)) {
       return Optional.of(part);
     }
-    Optional<String> found = keys.stream().filter(key -> plain(key).equals(plain(part))).findFirst();
+    Optional<String> found =
+        keys.stream().filter(key -> plain(key).equals(plain(part))).findFirst();
     // What no file names yet is spelled as the variable spells it.
     return found.isPresent() || known.additional().isEmpty() ? found : Optional.of(part);
   }

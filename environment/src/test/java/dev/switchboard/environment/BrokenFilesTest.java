@@ -10,7 +10,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a file holds, there is a list of problems and never an exception: the compiler reads these files. */
+/**
+ * Whatever a file holds, there is a list of problems and never an exception: the compiler reads
+ * these files.
+ */
 class BrokenFilesTest {
   private static final String PIECES = "{}[],:\"\\ \n0123456789-+.eEtruefalsn\u00e9\u0000";
 
@@ -35,7 +38,9 @@ class BrokenFilesTest {
       }
       config.write("production.json", text.toString());
       Environments all = config.reader().readAll();
-      assertThat(all.environments().size() + all.problems().size()).as(text.toString()).isPositive();
+      assertThat(all.environments().size() + all.problems().size())
+          .as(text.toString())
+          .isPositive();
       for (EnvironmentProblem problem : all.problems()) {
         assertThat(problem.words()).startsWith("config/").doesNotContain("\n");
       }
@@ -70,6 +75,8 @@ class BrokenFilesTest {
     Files.write(
         config.path().resolve("dev.json"),
         ("\ufeff" + ConfigFolder.MINIMAL).getBytes(StandardCharsets.UTF_8));
-    assertThat(config.reader().readAll().problems()).as("a byte order mark is no mistake").isEmpty();
+    assertThat(config.reader().readAll().problems())
+        .as("a byte order mark is no mistake")
+        .isEmpty();
   }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The reference of all keys in docs/configuration.md is the schema's. After a change of the schema, {@code
- * -Dgolden.update=true} writes it anew.
+ * The reference of all keys in docs/configuration.md is the schema's. After a change of the schema,
+ * {@code -Dgolden.update=true} writes it anew.
  */
 class ConfigurationPageTest {
   private static final Path PAGE = Path.of("../docs/configuration.md");
@@ -54,7 +54,15 @@ class ConfigurationPageTest {
   private static void rows(String path, SchemaNode node, List<String> lines) {
     if (!node.type().equals("object")) {
       lines.add(
-          "| `" + path + "` | " + node.description().replace("<", "&lt;") + " | " + allowed(node) + " | " + defaultOf(node) + " |");
+          "| `"
+              + path
+              + "` | "
+              + node.description().replace("<", "&lt;")
+              + " | "
+              + allowed(node)
+              + " | "
+              + defaultOf(node)
+              + " |");
       return;
     }
     node.properties()
@@ -80,7 +88,9 @@ class ConfigurationPageTest {
 
   private static String allowed(SchemaNode node) {
     if (!node.choices().isEmpty()) {
-      return node.choices().stream().map(c -> "`" + c.text() + "`").collect(Collectors.joining(", "));
+      return node.choices().stream()
+          .map(c -> "`" + c.text() + "`")
+          .collect(Collectors.joining(", "));
     }
     return switch (node.type()) {
       case "boolean" -> "`true`, `false`";

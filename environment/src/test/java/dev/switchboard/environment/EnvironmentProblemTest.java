@@ -21,7 +21,8 @@ class EnvironmentProblemTest {
     return Stream.of(
         wrong(
             "\"queues\": {\"Sales\": {\"maxContact\": 5}}",
-            "2:22: queues.Sales.maxContact: unknown key \"maxContact\"; did you mean \"maxContacts\"?"),
+            "2:22: queues.Sales.maxContact: unknown key \"maxContact\"; did you mean"
+                + " \"maxContacts\"?"),
         wrong(
             "\"nonsense\": 1",
             "2:1: nonsense: unknown key \"nonsense\"; known keys are \"amazonConnect\","
@@ -29,8 +30,8 @@ class EnvironmentProblemTest {
                 + " \"existingResources\" and 9 others"),
         wrong(
             "\"amazonConnect\": {\"instanceName\": \"acme\"}",
-            "2:19: amazonConnect.instanceName: unknown key \"instanceName\"; an instance has no name"
-                + " beside its alias; use amazonConnect.instanceAlias"),
+            "2:19: amazonConnect.instanceName: unknown key \"instanceName\"; an instance has no"
+                + " name beside its alias; use amazonConnect.instanceAlias"),
         wrong(
             "\"queues\": {\"Sales\": {\"maxContacts\": 0}}",
             "2:37: queues.Sales.maxContacts: is 0, expected 1 to 30000"),
@@ -44,16 +45,17 @@ class EnvironmentProblemTest {
         wrong("\"queues\": null", "2:11: queues: is null, expected an object"),
         wrong(
             "\"queues\": {\"Sales Team\": {}}",
-            "2:12: queues.Sales Team: the key is \"Sales Team\", expected the simple name of a Java type"),
+            "2:12: queues.Sales Team: the key is \"Sales Team\", expected the simple name of a Java"
+                + " type"),
         wrong(
             "\"queues\": {\"Sales\": {\"serviceLevel\": {\"target\": 0.8}}}",
-            "2:38: queues.Sales.serviceLevel.thresholdSeconds: missing key \"thresholdSeconds\": within"
-                + " how many seconds contacts should be answered"),
+            "2:38: queues.Sales.serviceLevel.thresholdSeconds: missing key \"thresholdSeconds\":"
+                + " within how many seconds contacts should be answered"),
         wrong(
             "\"queues\": {\"Sales\": {\"outboundCallerId\": {\"phoneNumber\": \"+12065550100\"}}}",
-            "2:58: queues.Sales.outboundCallerId.phoneNumber: is \"+12065550100\", expected the logical"
-                + " id of a declared phone number or the ARN of a claimed one; Amazon Connect takes no"
-                + " bare number"),
+            "2:58: queues.Sales.outboundCallerId.phoneNumber: is \"+12065550100\", expected the"
+                + " logical id of a declared phone number or the ARN of a claimed one; Amazon"
+                + " Connect takes no bare number"),
         wrong(
             "\"amazonConnect\": {\"identityManagement\": \"SAMLL\"}",
             "2:41: amazonConnect.identityManagement: is \"SAMLL\"; did you mean \"SAML\"?"),
@@ -62,8 +64,8 @@ class EnvironmentProblemTest {
             "2:42: amazonConnect.inboundCallsEnabled: is \"yes\", expected true or false"),
         wrong(
             "\"amazonConnect\": {\"region\": \"eu-west-1\"}",
-            "2:29: amazonConnect.region: is \"eu-west-1\", but environment.awsRegion is \"us-east-1\";"
-                + " resources live in the region of their instance"),
+            "2:29: amazonConnect.region: is \"eu-west-1\", but environment.awsRegion is"
+                + " \"us-east-1\"; resources live in the region of their instance"),
         wrong(
             "\"amazonConnect\": {\"identityManagement\": \"EXISTING_DIRECTORY\"}",
             "2:41: amazonConnect.identityManagement: is \"EXISTING_DIRECTORY\", but"
@@ -74,66 +76,72 @@ class EnvironmentProblemTest {
                 + " \"EXISTING_DIRECTORY\"; leave it out"),
         wrong(
             "\"logging\": {\"cloudWatch\": {\"retentionInDays\": 31}}",
-            "2:47: logging.cloudWatch.retentionInDays: is 31, expected one of 1, 3, 5, 7, 14, 30, 60, 90,"
-                + " 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653"),
+            "2:47: logging.cloudWatch.retentionInDays: is 31, expected one of 1, 3, 5, 7, 14, 30,"
+                + " 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,"
+                + " 3653"),
         wrong(
-            "\"lambda\": {\"Lookup\": {\"vpcConfig\": {\"subnetIds\": [], \"securityGroupIds\": [\"sg-1\"]}}}",
+            "\"lambda\": {\"Lookup\": {\"vpcConfig\": {\"subnetIds\": [], \"securityGroupIds\":"
+                + " [\"sg-1\"]}}}",
             "2:50: lambda.Lookup.vpcConfig.subnetIds: has 0 items, expected at least 1",
             "2:75: lambda.Lookup.vpcConfig.securityGroupIds.0: is \"sg-1\", expected an id such as"
                 + " sg-0a1b2c3d"),
         wrong(
             "\"lambda\": {\"Lookup\": {\"reservedConcurrency\": 5, \"provisionedConcurrency\": 6}}",
-            "2:75: lambda.Lookup.provisionedConcurrency: is 6, more than reservedConcurrency, which is 5"),
+            "2:75: lambda.Lookup.provisionedConcurrency: is 6, more than reservedConcurrency, which"
+                + " is 5"),
         wrong(
             "\"dynamicConfiguration\": {\"capacity\": {\"minUnits\": 500}}",
-            "2:51: dynamicConfiguration.capacity.minUnits: is 500, more than maxUnits, which is 100"),
+            "2:51: dynamicConfiguration.capacity.minUnits: is 500, more than maxUnits, which is"
+                + " 100"),
         wrong(
             "\"existingResources\": {\"queues\": {\"Legacy\": {\"name\": \"Old\"}}}",
-            "2:44: existingResources.queues.Legacy: none of the keys \"arn\" and \"id\" is there; write one"
-                + " of them"),
+            "2:44: existingResources.queues.Legacy: none of the keys \"arn\" and \"id\" is there;"
+                + " write one of them"),
         wrong(
             "\"existingResources\": {\"queues\": {\"Legacy\": {\"arn\":"
                 + " \"arn:aws:connect:us-east-1:111111111111:instance/i/contact-flow/f\"}}}",
             "2:52: existingResources.queues.Legacy.arn: is"
-                + " \"arn:aws:connect:us-east-1:111111111111:instance/i/contact-flow/f\", which is no ARN"
-                + " of a queue; one ends in instance/…/queue/…"),
+                + " \"arn:aws:connect:us-east-1:111111111111:instance/i/contact-flow/f\", which is"
+                + " no ARN of a queue; one ends in instance/…/queue/…"),
         wrong(
             "\"existingResources\": {\"queues\": {\"Legacy\": {\"arn\":"
                 + " \"arn:aws:connect:eu-west-1:111111111111:instance/i/queue/q\"}}}",
-            "2:52: existingResources.queues.Legacy.arn: is in region eu-west-1, but the environment is in"
-                + " us-east-1; use one of the same region"),
+            "2:52: existingResources.queues.Legacy.arn: is in region eu-west-1, but the environment"
+                + " is in us-east-1; use one of the same region"),
         wrong(
-            "\"monitoring\": {\"alarms\": {\"snsTopicArn\": \"arn:aws:sns:us-west-2:111111111111:t\"}}",
+            "\"monitoring\": {\"alarms\": {\"snsTopicArn\":"
+                + " \"arn:aws:sns:us-west-2:111111111111:t\"}}",
             "2:42: monitoring.alarms.snsTopicArn: is in region us-west-2, but the environment is in"
                 + " us-east-1; use one of the same region"),
         wrong(
             "\"backupAndRecovery\": {\"crossRegionReplication\": {\"enabled\": true}}",
             "2:61: backupAndRecovery.crossRegionReplication.enabled: is true, but"
-                + " backupAndRecovery.crossRegionReplication.destinationRegion is missing; name the region"),
+                + " backupAndRecovery.crossRegionReplication.destinationRegion is missing; name the"
+                + " region"),
         wrong(
             "\"multiRegion\": {\"enabled\": true, \"secondaryRegion\": \"us-east-1\"}",
-            "2:53: multiRegion.secondaryRegion: is \"us-east-1\", the environment's own region; name"
-                + " another"),
+            "2:53: multiRegion.secondaryRegion: is \"us-east-1\", the environment's own region;"
+                + " name another"),
         wrong(
             "\"lambda\": {\"Lookup\": {\"environment\": {\"CRM_API_KEY\": \"hunter2\"}}}",
-            "2:54: lambda.Lookup.environment.CRM_API_KEY: looks like a secret that is written out; keep it"
-                + " in Secrets Manager and write \"secret:<its name>#<key>\""),
+            "2:54: lambda.Lookup.environment.CRM_API_KEY: looks like a secret that is written out;"
+                + " keep it in Secrets Manager and write \"secret:<its name>#<key>\""),
         wrong(
             "\"values\": {\"url\": \"https://me:hunter2@crm.example\"}",
-            "2:19: values.url: looks like a secret that is written out; keep it in Secrets Manager and"
-                + " write \"secret:<its name>#<key>\""),
+            "2:19: values.url: looks like a secret that is written out; keep it in Secrets Manager"
+                + " and write \"secret:<its name>#<key>\""),
         wrong(
             "\"values\": {\"greeting\": \"secret:acme/greeting\"}",
-            "2:24: values.greeting: refers to a secret, but only the environment variables of Lambda"
-                + " functions may; read it there"),
+            "2:24: values.greeting: refers to a secret, but only the environment variables of"
+                + " Lambda functions may; read it there"),
         wrong(
             "\"values\": {\"brand\": \"A\", \"brand\": \"B\"}",
-            "2:26: values.brand: the key is written twice, first at config/dev.json:2:12; keep one of the"
-                + " two"),
+            "2:26: values.brand: the key is written twice, first at config/dev.json:2:12; keep one"
+                + " of the two"),
         wrong(
             "\"values\": {\"brand\": \"A\",}",
-            "2:25: malformed JSON: unexpected character ('}' (code 125)): was expecting double-quote to"
-                + " start field name"));
+            "2:25: malformed JSON: unexpected character ('}' (code 125)): was expecting"
+                + " double-quote to start field name"));
   }
 
   @ParameterizedTest
@@ -147,27 +155,32 @@ class EnvironmentProblemTest {
   @Test
   void whatIsMissingIsMissingInTheEnvironmentsOwnFile() {
     ConfigFolder config = new ConfigFolder(parent);
-    config.write("base.json", "{\"environment\": {\"stackPrefix\": \"acme\"}}").write("dev.json", "{}");
+    config
+        .write("base.json", "{\"environment\": {\"stackPrefix\": \"acme\"}}")
+        .write("dev.json", "{}");
     assertThat(words(config.reader()))
         .containsExactly(
-            "config/dev.json:1:1: environment.awsAccount: missing key \"awsAccount\": the account's number",
-            "config/dev.json:1:1: environment.awsRegion: missing key \"awsRegion\": the region of every"
-                + " stack");
+            "config/dev.json:1:1: environment.awsAccount: missing key \"awsAccount\": the account's"
+                + " number",
+            "config/dev.json:1:1: environment.awsRegion: missing key \"awsRegion\": the region of"
+                + " every stack");
     config.write("base.json", "{}");
     assertThat(words(config.reader()))
         .containsExactly(
-            "config/dev.json:1:1: environment: missing key \"environment\": where the environment is"
-                + " deployed and how careful deployments are");
+            "config/dev.json:1:1: environment: missing key \"environment\": where the environment"
+                + " is deployed and how careful deployments are");
   }
 
   @Test
   void theNameMustBeTheFiles() {
     ConfigFolder config = new ConfigFolder(parent);
-    config.write("base.json", "{\"environment\": {\"name\": \"production\"}}").environment("dev", "");
+    config
+        .write("base.json", "{\"environment\": {\"name\": \"production\"}}")
+        .environment("dev", "");
     assertThat(words(config.reader()))
         .containsExactly(
-            "config/base.json:1:26: environment.name: is \"production\", but the file is dev.json; use"
-                + " one name for both");
+            "config/base.json:1:26: environment.name: is \"production\", but the file is dev.json;"
+                + " use one name for both");
   }
 
   @Test
@@ -177,8 +190,8 @@ class EnvironmentProblemTest {
     assertThat(config.path().resolve("base.json").toFile().delete()).isTrue();
     assertThat(words(config.reader()))
         .containsExactly(
-            "config/base.json:1:1: the file does not exist; write what all environments share, at least"
-                + " {}");
+            "config/base.json:1:1: the file does not exist; write what all environments share, at"
+                + " least {}");
     config.write("base.json", "");
     assertThat(words(config.reader()))
         .containsExactly("config/base.json:1:1: the file is empty; write {}");
@@ -207,21 +220,21 @@ class EnvironmentProblemTest {
                     "SWITCHBOARD_LAMBDA__Lookup__ENVIRONMENT__DB_PASSWORD", "hunter2"));
     assertThat(words(reader))
         .containsExactly(
-            "variable SWITCHBOARD_ENVIROMENT__AWS_ACCOUNT: no key is meant by \"ENVIROMENT\"; did you mean"
-                + " \"ENVIRONMENT\"?",
-            "variable SWITCHBOARD_ENVIRONMENT__AWS_ACCOUNT: environment.awsAccount: is \"1\", expected"
-                + " twelve digits",
-            "variable SWITCHBOARD_ENVIRONMENT__AWS_ACOUNT: environment: no key is meant by \"AWS_ACOUNT\";"
-                + " did you mean \"AWS_ACCOUNT\"?",
-            "variable SWITCHBOARD_ENVIRONMENT__AWS_REGION__X: environment.awsRegion: no key is meant by"
-                + " \"X\"; a value has no keys of its own",
+            "variable SWITCHBOARD_ENVIROMENT__AWS_ACCOUNT: no key is meant by \"ENVIROMENT\"; did"
+                + " you mean \"ENVIRONMENT\"?",
+            "variable SWITCHBOARD_ENVIRONMENT__AWS_ACCOUNT: environment.awsAccount: is \"1\","
+                + " expected twelve digits",
+            "variable SWITCHBOARD_ENVIRONMENT__AWS_ACOUNT: environment: no key is meant by"
+                + " \"AWS_ACOUNT\"; did you mean \"AWS_ACCOUNT\"?",
+            "variable SWITCHBOARD_ENVIRONMENT__AWS_REGION__X: environment.awsRegion: no key is"
+                + " meant by \"X\"; a value has no keys of its own",
             "variable SWITCHBOARD_LAMBDA__Lookup__ENVIRONMENT__DB_PASSWORD:"
-                + " lambda.Lookup.environment.DB_PASSWORD: looks like a secret that is written out; keep it"
-                + " in Secrets Manager and write \"secret:<its name>#<key>\"",
-            "variable SWITCHBOARD_MONITORING__ALARMS__EMAILS: monitoring.alarms.emails: malformed JSON:"
-                + " unexpected end-of-input: expected close marker for Array",
-            "variable SWITCHBOARD_QUEUES__Sales__MAX_CONTACTS: queues.Sales.maxContacts: is \"many\","
-                + " expected a whole number");
+                + " lambda.Lookup.environment.DB_PASSWORD: looks like a secret that is written out;"
+                + " keep it in Secrets Manager and write \"secret:<its name>#<key>\"",
+            "variable SWITCHBOARD_MONITORING__ALARMS__EMAILS: monitoring.alarms.emails: malformed"
+                + " JSON: unexpected end-of-input: expected close marker for Array",
+            "variable SWITCHBOARD_QUEUES__Sales__MAX_CONTACTS: queues.Sales.maxContacts: is"
+                + " \"many\", expected a whole number");
   }
 
   private static List<String> words(EnvironmentReader reader) {

@@ -171,8 +171,8 @@ class EnvironmentReaderTest {
     config.environment("development", "").environment("production", "");
     assertThatThrownBy(() -> config.reader().read("prod"))
         .hasMessage(
-            "config/prod.json:1:1: there is no environment \"prod\"; environments are \"development\""
-                + " and \"production\"");
+            "config/prod.json:1:1: there is no environment \"prod\"; environments are"
+                + " \"development\" and \"production\"");
     assertThatThrownBy(() -> config.reader().read("Production"))
         .hasMessageEndingWith("did you mean \"production\"?");
     assertThatThrownBy(() -> EnvironmentReader.in(parent.resolve("nowhere")).read("dev"))
@@ -183,8 +183,9 @@ class EnvironmentReaderTest {
   void environmentsOfOneAccountMustSaySo() {
     config.environment("dev", "").environment("test", "");
     String message =
-        "config/test.json:1:55: environment.awsAccount: is \"111111111111\", the account of environment"
-            + " \"dev\" as well; give each its own, or set environment.sharedAccount to true in both";
+        "config/test.json:1:55: environment.awsAccount: is \"111111111111\", the account of"
+            + " environment \"dev\" as well; give each its own, or set environment.sharedAccount to"
+            + " true in both";
     assertThat(config.reader().readAll().problems())
         .extracting(EnvironmentProblem::words)
         .containsExactly(message);

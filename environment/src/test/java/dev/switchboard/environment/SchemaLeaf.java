@@ -97,8 +97,24 @@ record SchemaLeaf(List<String> path, SchemaNode node) {
     List<String> any = new ArrayList<>(right());
     any.addAll(
         List.of(
-            "null", "true", "-1", "0", "1", "1.0", "1.5", "1e3", "99999999", "\"\"", "\"x y\"",
-            "\"-\"", "\"+12065550100\"", "[]", "[1]", "[\"x\"]", "{}", "{\"x\": 1}"));
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1",
+            "1.0",
+            "1.5",
+            "1e3",
+            "99999999",
+            "\"\"",
+            "\"x y\"",
+            "\"-\"",
+            "\"+12065550100\"",
+            "[]",
+            "[1]",
+            "[\"x\"]",
+            "{}",
+            "{\"x\": 1}"));
     any.add(quoted("x".repeat(65)));
     any.add(quoted("x".repeat(5000)));
     return any;

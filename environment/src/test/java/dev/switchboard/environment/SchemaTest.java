@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schema is one that any tool can use, and the reader's verdicts are a complete validator's. */
+/**
+ * The schema is one that any tool can use, and the reader's verdicts are a complete validator's.
+ */
 class SchemaTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonSchemaFactory FACTORY =
@@ -109,7 +111,9 @@ class SchemaTest {
     assertThat(right).as("both verdicts occur").isBetween(20, 380);
   }
 
-  /** No key is decoration: two environments that differ in one key alone are different environments. */
+  /**
+   * No key is decoration: two environments that differ in one key alone are different environments.
+   */
   @ParameterizedTest
   @MethodSource("leaves")
   void everyKeyIsRead(SchemaLeaf leaf) throws IOException {
@@ -122,7 +126,10 @@ class SchemaTest {
     assertThat(withoutSources(bound(full))).isNotEqualTo(withoutSources(one));
   }
 
-  /** The record's components in words, without the list of all values, which holds what nobody reads as well. */
+  /**
+   * The record's components in words, without the list of all values, which holds what nobody reads
+   * as well.
+   */
   private static Map<String, Object> withoutSources(Environment environment) {
     Map<String, Object> values = new TreeMap<>();
     for (var component : Environment.class.getRecordComponents()) {

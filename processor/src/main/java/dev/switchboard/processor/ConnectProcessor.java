@@ -67,7 +67,8 @@ public final class ConnectProcessor extends AbstractProcessor {
   private void process(RoundEnvironment round, String[] position) {
     SourcePositions positions = SourcePositions.of(processingEnv);
     ContactCenterReader reader =
-        new ContactCenterReader(processingEnv.getElementUtils(), Catalogue.standard(), positions::isCompiled);
+        new ContactCenterReader(
+            processingEnv.getElementUtils(), Catalogue.standard(), positions::isCompiled);
     Map<String, TypeElement> now = new LinkedHashMap<>();
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
@@ -99,7 +100,11 @@ public final class ConnectProcessor extends AbstractProcessor {
     }
     List<TypeElement> elements =
         types.stream()
-            .map(t -> now.containsKey(t) ? now.get(t) : processingEnv.getElementUtils().getTypeElement(t))
+            .map(
+                t ->
+                    now.containsKey(t)
+                        ? now.get(t)
+                        : processingEnv.getElementUtils().getTypeElement(t))
             .filter(t -> t != null)
             .toList();
     Reading reading;
@@ -108,7 +113,8 @@ public final class ConnectProcessor extends AbstractProcessor {
     } finally {
       position[0] = reader.position();
     }
-    // What another processor still has to generate is not wrong; javac tells what is missing in the end.
+    // What another processor still has to generate is not wrong; javac tells what is missing in the
+    // end.
     if (reading.isWhole() || round.processingOver()) {
       run.start(
           reading,

@@ -40,7 +40,10 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
-/** One compilation: checked and told in the round in which everything can be read, written at its end. */
+/**
+ * One compilation: checked and told in the round in which everything can be read, written at its
+ * end.
+ */
 final class Run {
   private final ProcessingEnvironment environment;
   private final Options options;
@@ -88,14 +91,18 @@ final class Run {
       new Stacks(environment).generate(validation.center(), plan);
       files.put(
           ContactCenterWriter.PATH,
-          new ContactCenterWriter(validation.center(), plan, origin -> FindingsWriter.source(positions.of(origin)))
+          new ContactCenterWriter(
+                  validation.center(), plan, origin -> FindingsWriter.source(positions.of(origin)))
               .write());
     } else if (validation.referencesHold()) {
       generateForUses(validation);
     }
   }
 
-  /** The compilation fails, but without the classes each use of them would add a missing symbol of its own. */
+  /**
+   * The compilation fails, but without the classes each use of them would add a missing symbol of
+   * its own.
+   */
   private void generateForUses(Validation validation) {
     try {
       new Stacks(environment).generate(validation.center(), CutPlan.of(validation.center()));
@@ -112,8 +119,8 @@ final class Run {
             "LateDeclaration",
             Severity.ERROR,
             type.getQualifiedName()
-                + " was generated after the contact center had been checked; name it by a class literal in a type that"
-                + " is not generated, so that Switchboard waits for it",
+                + " was generated after the contact center had been checked; name it by a class"
+                + " literal in a type that is not generated, so that Switchboard waits for it",
             Origin.of(type)));
   }
 
@@ -136,7 +143,9 @@ final class Run {
   }
 
   private Optional<Environments> environments() {
-    return options.value(Options.CONFIG).map(folder -> EnvironmentReader.in(Path.of(folder)).readAll());
+    return options
+        .value(Options.CONFIG)
+        .map(folder -> EnvironmentReader.in(Path.of(folder)).readAll());
   }
 
   private static Set<String> ids(ClassLoader rules) {
@@ -144,7 +153,9 @@ final class Run {
     ids.addAll(ReadingRules.IDS);
     ids.addAll(EnvironmentRules.IDS);
     ids.addAll(ReportRules.IDS);
-    RuleRunner.withRulesOf(rules).tiers().forEach(tier -> tier.stream().map(Rule::id).forEach(ids::add));
+    RuleRunner.withRulesOf(rules)
+        .tiers()
+        .forEach(tier -> tier.stream().map(Rule::id).forEach(ids::add));
     return ids;
   }
 
@@ -153,7 +164,10 @@ final class Run {
   }
 
   private void tell(Finding finding) {
-    tell(finding, finding.severity() == Severity.ERROR, "[" + finding.rule() + "] " + finding.message());
+    tell(
+        finding,
+        finding.severity() == Severity.ERROR,
+        "[" + finding.rule() + "] " + finding.message());
   }
 
   private void tell(Finding finding, boolean error, String text) {
@@ -166,19 +180,26 @@ final class Run {
     } else if (origin.value() == null) {
       environment.getMessager().printMessage(kind, text, origin.element(), origin.annotation());
     } else {
-      environment.getMessager().printMessage(kind, text, origin.element(), origin.annotation(), origin.value());
+      environment
+          .getMessager()
+          .printMessage(kind, text, origin.element(), origin.annotation(), origin.value());
     }
   }
 
   private void write(String path, String text) {
     // As bytes: JSON is UTF-8, whatever the encoding of the sources.
     try (OutputStream out =
-        environment.getFiler().createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
+        environment
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, "", path)
+            .openOutputStream()) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       environment
           .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, "[InternalError] " + path + " can't be written: " + e.getMessage());
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              "[InternalError] " + path + " can't be written: " + e.getMessage());
     }
   }
 }

@@ -10,8 +10,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /**
- * Generates the stack classes where they can be compiled: with the runtime on the class path. A contact center that is
- * only checked needs neither the runtime nor the CDK.
+ * Generates the stack classes where they can be compiled: with the runtime on the class path. A
+ * contact center that is only checked needs neither the runtime nor the CDK.
  */
 final class Stacks {
   private final ProcessingEnvironment environment;
@@ -27,13 +27,15 @@ final class Stacks {
     Messager messager = environment.getMessager();
     for (CutEdge edge : plan.edges()) {
       messager.printMessage(
-          Diagnostic.Kind.NOTE, edge.words() + "; it is set once both exist, in the same deployment");
+          Diagnostic.Kind.NOTE,
+          edge.words() + "; it is set once both exist, in the same deployment");
     }
     try {
       StackWriters.write(center, plan, environment.getFiler());
     } catch (IOException e) {
       messager.printMessage(
-          Diagnostic.Kind.ERROR, "[InternalError] the stack classes can't be written: " + e.getMessage());
+          Diagnostic.Kind.ERROR,
+          "[InternalError] the stack classes can't be written: " + e.getMessage());
     }
   }
 }

@@ -44,12 +44,16 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
    * @param rules where rules that teams add are looked up
    */
   static Validation of(
-      Reading reading, ContentSource source, Optional<Environments> environments, ClassLoader rules) {
+      Reading reading,
+      ContentSource source,
+      Optional<Environments> environments,
+      ClassLoader rules) {
     Expansion expansion = new Expander(source).expand(reading.center());
     Catalogue catalogue = reading.catalogue();
     List<Finding> findings = new ArrayList<>(reading.findings());
     findings.addAll(expansion.findings());
-    // A block that is written wrongly expands to an action that is wrong too; that is no second mistake.
+    // A block that is written wrongly expands to an action that is wrong too; that is no second
+    // mistake.
     Set<Element> wrong = elements(findings);
     new FlowRulesAdapter(catalogue)
         .check(expansion.center(), flow -> isWhole(flow, expansion)).stream()
@@ -58,18 +62,21 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
     boolean whole = reading.isWhole() && expansion.broken().isEmpty();
     // What leads nowhere is an error among the references.
     RuleRunner runner = RuleRunner.withRulesOf(rules).upTo(whole ? lastTier(findings) : 0);
-    runner.run(expansion.center()).stream()
-        .filter(f -> !isEcho(f, reading))
-        .forEach(findings::add);
+    runner.run(expansion.center()).stream().filter(f -> !isEcho(f, reading)).forEach(findings::add);
     if (whole) {
       environments.ifPresent(e -> findings.addAll(EnvironmentRules.check(e, expansion.center())));
     }
     return new Validation(expansion.center(), findings, whole);
   }
 
-  /** Whether every reference leads where it should, so that classes can be generated even if something else is wrong. */
+  /**
+   * Whether every reference leads where it should, so that classes can be generated even if
+   * something else is wrong.
+   */
   boolean referencesHold() {
-    return whole && findings.stream().noneMatch(f -> f.severity() == Severity.ERROR && isAboutReferences(f.rule()));
+    return whole
+        && findings.stream()
+            .noneMatch(f -> f.severity() == Severity.ERROR && isAboutReferences(f.rule()));
   }
 
   private static boolean isAboutReferences(String rule) {

@@ -89,7 +89,8 @@ class ConnectProcessorTest {
   void saysAtTheEndWhatThereIs() {
     Compilation compilation = compile(FLOW, source("Orders", QUEUE), PROFILE);
     assertThat(compilation)
-        .hadNoteContaining("Switchboard: 1 flow, 3 blocks, 1 queue, 1 routing profile; 0 errors, 0 warnings");
+        .hadNoteContaining(
+            "Switchboard: 1 flow, 3 blocks, 1 queue, 1 routing profile; 0 errors, 0 warnings");
   }
 
   @Test
@@ -113,18 +114,22 @@ class ConnectProcessorTest {
   void reportsWhatIsGeneratedTooLate() {
     Compilation compilation =
         compile(
-            List.of(new Generator("shop.Late", "@Queue(name = \"Late\") @ImportExisting interface Late {}")),
+            List.of(
+                new Generator(
+                    "shop.Late", "@Queue(name = \"Late\") @ImportExisting interface Late {}")),
             List.of(),
             FLOW,
             source("Orders", QUEUE),
             PROFILE);
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("[LateDeclaration] shop.Late was generated after the contact center had been checked");
+        .hadErrorContaining(
+            "[LateDeclaration] shop.Late was generated after the contact center had been checked");
   }
 
   @Test
-  void aFailedCompilationWritesItsFindingsAndLeavesTheRest(@TempDir Path output) throws IOException {
+  void aFailedCompilationWritesItsFindingsAndLeavesTheRest(@TempDir Path output)
+      throws IOException {
     Path flows = Files.createDirectories(output.resolve("META-INF/switchboard/flows"));
     Files.writeString(flows.resolve("Sales.json"), "as it was");
     JavaFileObject wrong =
@@ -143,8 +148,9 @@ class ConnectProcessorTest {
     JsonNode findings = new JsonMapper().readTree(flows.resolveSibling("findings.json").toFile());
     assertThat(findings.at("/findings/0").toString())
         .isEqualTo(
-            "{\"rule\":\"FlowRunsOffEnd\",\"severity\":\"error\",\"message\":\"inbound flow \\\"Sales\\\", block"
-                + " Welcome: next is missing, so the flow runs off its end; lead on, or end with @Disconnect\","
+            "{\"rule\":\"FlowRunsOffEnd\",\"severity\":\"error\",\"message\":\"inbound flow"
+                + " \\\"Sales\\\", block Welcome: next is missing, so the flow runs off its end;"
+                + " lead on, or end with @Disconnect\","
                 + "\"type\":\"shop.Sales.Welcome\",\"source\":{\"file\":\"shop/Sales.java\",\"line\":9,\"column\":3}}");
     JsonNode sarif = new JsonMapper().readTree(flows.resolveSibling("findings.sarif").toFile());
     assertThat(sarif.at("/runs/0/results/0/ruleId").asText()).isEqualTo("FlowRunsOffEnd");
@@ -180,7 +186,8 @@ class ConnectProcessorTest {
     JavaFileObject runtime =
         JavaFileObjects.forSourceString(
             "dev.switchboard.runtime.StackRegistry",
-            "package dev.switchboard.runtime; public interface StackRegistry { interface Contents {} }");
+            "package dev.switchboard.runtime; public interface StackRegistry { interface Contents"
+                + " {} }");
     assertThat(compileTo(output, profile, source("Orders", QUEUE), runtime)).isFalse();
     assertThat(output.resolve("shop/QueuesStack.java")).exists();
     assertThat(output.resolve("META-INF/switchboard/contact-center.json")).doesNotExist();
@@ -202,7 +209,8 @@ class ConnectProcessorTest {
             }
             """);
     assertThat(compile(flow)).succeeded();
-    Compilation raised = compile(List.of(), List.of("-Aswitchboard.severity.UnreachableAction=error"), flow);
+    Compilation raised =
+        compile(List.of(), List.of("-Aswitchboard.severity.UnreachableAction=error"), flow);
     assertThat(raised).hadErrorCount(1);
     assertThat(raised).hadErrorContaining("[UnreachableAction]").inFile(flow).onLine(12);
   }
@@ -220,9 +228,13 @@ class ConnectProcessorTest {
         compile(
             List.of(),
             List.of("-Aswitchboard.config=\0"),
-            source("Sales", "@ContactFlow(name = \"Sales\") interface Sales { @Disconnect interface HangUp {} }"));
+            source(
+                "Sales",
+                "@ContactFlow(name = \"Sales\") interface Sales { @Disconnect interface HangUp"
+                    + " {} }"));
     assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation).hadErrorContaining("[InternalError] Switchboard failed on shop.Sales with ");
+    assertThat(compilation)
+        .hadErrorContaining("[InternalError] Switchboard failed on shop.Sales with ");
     assertThat(compilation).hadErrorContaining("please report it with the source of that type");
   }
 

@@ -28,7 +28,8 @@ public final class FlowSources {
 
   /** The actions of an inbound flow of these blocks, by identifier. */
   public static Map<String, JsonNode> actions(String blocks) {
-    return actionsOf("Sales", "@ContactFlow(name = \"Sales\")\ninterface Sales {\n" + blocks + "}\n");
+    return actionsOf(
+        "Sales", "@ContactFlow(name = \"Sales\")\ninterface Sales {\n" + blocks + "}\n");
   }
 
   /** The actions of the flow of a name that a source declares, by identifier. */

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What reading finds has its line in the table of rules; {@code -Dgolden.update=true} writes the table anew. */
+/**
+ * What reading finds has its line in the table of rules; {@code -Dgolden.update=true} writes the
+ * table anew.
+ */
 class ReadingRulePagesTest {
   private static final Path PAGES = Path.of("../docs/rules");
 
@@ -22,7 +25,11 @@ class ReadingRulePagesTest {
   void theTableListsAllThatReadingFinds() throws IOException {
     Path readme = PAGES.resolve("README.md");
     List<String> ids =
-        Stream.of(ReadingRules.IDS, EnvironmentRules.IDS, ReportRules.IDS, List.of("InternalError", "LateDeclaration"))
+        Stream.of(
+                ReadingRules.IDS,
+                EnvironmentRules.IDS,
+                ReportRules.IDS,
+                List.of("InternalError", "LateDeclaration"))
             .flatMap(List::stream)
             .toList();
     List<RuleTable.Row> rows = new ArrayList<>();

@@ -28,10 +28,11 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every rule has examples of what it finds, the nearest legal programs, and a page.
  *
- * <p>Below {@code rules/<Id>} stand {@code <Case>.java} and, in {@code <Case>.errors}, all that javac says of it, one
- * diagnostic a line: {@code ERROR 7:26 [Id] message}. {@code <Name>Legal.java} compiles with nothing to say. A file
- * {@code <Case>.options} gives compiler options, one a line, in which {@code ${dir}} is the folder of the rule.
- * {@code -Dgolden.update=true} writes the {@code .errors} files anew.
+ * <p>Below {@code rules/<Id>} stand {@code <Case>.java} and, in {@code <Case>.errors}, all that
+ * javac says of it, one diagnostic a line: {@code ERROR 7:26 [Id] message}. {@code
+ * <Name>Legal.java} compiles with nothing to say. A file {@code <Case>.options} gives compiler
+ * options, one a line, in which {@code ${dir}} is the folder of the rule. {@code
+ * -Dgolden.update=true} writes the {@code .errors} files anew.
  */
 class RuleTripleTest {
   private static final Path TRIPLES = Path.of("src/test/resources/rules");
@@ -41,7 +42,9 @@ class RuleTripleTest {
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
     return files(TRIPLES, ".java").stream()
-        .map(file -> DynamicTest.dynamicTest(TRIPLES.relativize(file).toString(), () -> check(file)));
+        .map(
+            file ->
+                DynamicTest.dynamicTest(TRIPLES.relativize(file).toString(), () -> check(file)));
   }
 
   @TestFactory
@@ -107,7 +110,13 @@ class RuleTripleTest {
         diagnostic.getLineNumber() == Diagnostic.NOPOS
             ? "-"
             : diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber();
-    String message = diagnostic.getMessage(Locale.ENGLISH).lines().map(String::strip).reduce((a, b) -> a + " " + b).get();
+    String message =
+        diagnostic
+            .getMessage(Locale.ENGLISH)
+            .lines()
+            .map(String::strip)
+            .reduce((a, b) -> a + " " + b)
+            .get();
     return kind + " " + place + " " + message;
   }
 

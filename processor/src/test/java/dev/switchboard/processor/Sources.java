@@ -42,10 +42,14 @@ final class Sources {
   }
 
   /** Compiles with the processor beside others. */
-  static Compilation compile(List<Processor> others, List<String> options, JavaFileObject... sources) {
+  static Compilation compile(
+      List<Processor> others, List<String> options, JavaFileObject... sources) {
     List<Processor> processors = new ArrayList<>(others);
     processors.add(new ConnectProcessor());
-    return Compiler.javac().withProcessors(processors).withOptions(options.toArray()).compile(sources);
+    return Compiler.javac()
+        .withProcessors(processors)
+        .withOptions(options.toArray())
+        .compile(sources);
   }
 
   /** What the compilation wrote to a file, as JSON. */
@@ -66,7 +70,9 @@ final class Sources {
   /** The actions of a flow, by identifier. */
   static Map<String, JsonNode> actions(Compilation compilation, String path) {
     Map<String, JsonNode> actions = new TreeMap<>();
-    json(compilation, path).path("Actions").forEach(a -> actions.put(a.path("Identifier").asText(), a));
+    json(compilation, path)
+        .path("Actions")
+        .forEach(a -> actions.put(a.path("Identifier").asText(), a));
     return actions;
   }
 
@@ -78,7 +84,9 @@ final class Sources {
         .forEach(
             f -> {
               try {
-                files.put(f.getName(), new String(f.openInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                files.put(
+                    f.getName(),
+                    new String(f.openInputStream().readAllBytes(), StandardCharsets.UTF_8));
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

@@ -14,7 +14,9 @@ import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
 import software.constructs.Construct;
 
-/** A stack of a contact center: named by the environment's prefix, guarded as the environment says. */
+/**
+ * A stack of a contact center: named by the environment's prefix, guarded as the environment says.
+ */
 public abstract class ConnectStack extends Stack {
   private final ContactCenterApp center;
   private final Pace pace = new Pace();
@@ -54,7 +56,10 @@ public abstract class ConnectStack extends Stack {
     return center.environment();
   }
 
-  /** Whether this environment creates a declared resource, rather than referring to one that exists already. */
+  /**
+   * Whether this environment creates a declared resource, rather than referring to one that exists
+   * already.
+   */
   protected boolean owns(Resource kind, String id) {
     return center.environment().ownership(kind, id).orElse(Ownership.MANAGED) != Ownership.IMPORTED;
   }
@@ -75,8 +80,8 @@ public abstract class ConnectStack extends Stack {
   }
 
   /**
-   * Orders the creation of a resource behind that of earlier ones, if its scope is such a stack: Amazon Connect's
-   * control plane takes two requests a second.
+   * Orders the creation of a resource behind that of earlier ones, if its scope is such a stack:
+   * Amazon Connect's control plane takes two requests a second.
    */
   public static void pace(Construct scope, CfnResource resource) {
     if (scope instanceof ConnectStack stack) {
@@ -92,7 +97,8 @@ public abstract class ConnectStack extends Stack {
   }
 
   /**
-   * The phone number that an environment's file names: by ARN, or by the logical id of a declared one.
+   * The phone number that an environment's file names: by ARN, or by the logical id of a declared
+   * one.
    *
    * @param scope the scope of the queue
    * @param queue the queue's logical id

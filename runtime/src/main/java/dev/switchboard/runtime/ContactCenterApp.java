@@ -23,7 +23,10 @@ import java.util.regex.Pattern;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
 
-/** One contact center in one environment: the CDK app, what the environment says, and what the compiler wrote. */
+/**
+ * One contact center in one environment: the CDK app, what the environment says, and what the
+ * compiler wrote.
+ */
 public final class ContactCenterApp {
   private static final String FOLDER = "META-INF/switchboard/";
   private static final Pattern VALUE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_.-]*)}");
@@ -83,8 +86,13 @@ public final class ContactCenterApp {
       return existing().phoneNumber(id, instance);
     }
     throw new UserMistakeException(
-        "queues." + queue + ".outboundCallerId.phoneNumber of environment \"" + environment.name()
-            + "\": no phone number is named \"" + id + "\"; name a declared one, or give an ARN");
+        "queues."
+            + queue
+            + ".outboundCallerId.phoneNumber of environment \""
+            + environment.name()
+            + "\": no phone number is named \""
+            + id
+            + "\"; name a declared one, or give an ARN");
   }
 
   /** A text with its environment values. */
@@ -100,8 +108,13 @@ public final class ContactCenterApp {
         .orElseThrow(
             () ->
                 new UserMistakeException(
-                    "\"" + text + "\" reads ${" + name + "}, but environment \""
-                        + environment.name() + "\" has no value of that name; add it to \"values\""));
+                    "\""
+                        + text
+                        + "\" reads ${"
+                        + name
+                        + "}, but environment \""
+                        + environment.name()
+                        + "\" has no value of that name; add it to \"values\""));
   }
 
   /** The content of a flow or module, by its path below {@code META-INF/switchboard}. */
@@ -136,8 +149,8 @@ public final class ContactCenterApp {
   }
 
   /**
-   * The package of a Lambda function: the jar or folder that its declaration names, or else where the class path has the
-   * handler.
+   * The package of a Lambda function: the jar or folder that its declaration names, or else where
+   * the class path has the handler.
    *
    * @param code a path relative to the project; empty if the declaration names none
    * @param handler the qualified binary name of the handler class
@@ -147,7 +160,10 @@ public final class ContactCenterApp {
       Path path = Path.of(code);
       if (!Files.exists(path)) {
         throw new UserMistakeException(
-            "the code of Lambda function handler " + handler + " is not at \"" + code
+            "the code of Lambda function handler "
+                + handler
+                + " is not at \""
+                + code
                 + "\"; build it first, or correct @LambdaFunction(code)");
       }
       return path;

@@ -28,8 +28,9 @@ import dev.switchboard.runtime.connect.RoutingProfile;
 import dev.switchboard.runtime.connect.View;
 
 /**
- * The resources that exist already: nothing is created for them. Where they are, the environment says, by ARN or by id;
- * an ARN is checked for its kind and that it is of this region, account and instance.
+ * The resources that exist already: nothing is created for them. Where they are, the environment
+ * says, by ARN or by id; an ARN is checked for its kind and that it is of this region, account and
+ * instance.
  */
 public final class ExistingResources {
   private final Environment environment;
@@ -46,7 +47,8 @@ public final class ExistingResources {
     return found
         .arn()
         .map(arn -> Instance.fromInstanceArn(path(Resource.INSTANCE, key), arn, region, account))
-        .orElseGet(() -> Instance.fromInstanceId(id(Resource.INSTANCE, key, found), region, account));
+        .orElseGet(
+            () -> Instance.fromInstanceId(id(Resource.INSTANCE, key, found), region, account));
   }
 
   /** Hours of operation. */
@@ -61,8 +63,7 @@ public final class ExistingResources {
 
   /** A queue. */
   public IQueue queue(String key, IInstance instance) {
-    return one(
-        Resource.QUEUE, key, instance, Queue::fromQueueArn, Queue::fromQueueAttributes);
+    return one(Resource.QUEUE, key, instance, Queue::fromQueueArn, Queue::fromQueueAttributes);
   }
 
   /** A routing profile. */
@@ -97,8 +98,7 @@ public final class ExistingResources {
 
   /** A prompt. */
   public IPrompt prompt(String key, IInstance instance) {
-    return one(
-        Resource.PROMPT, key, instance, Prompt::fromPromptArn, Prompt::fromPromptAttributes);
+    return one(Resource.PROMPT, key, instance, Prompt::fromPromptArn, Prompt::fromPromptAttributes);
   }
 
   /** A view. */
@@ -128,8 +128,7 @@ public final class ExistingResources {
         path(Resource.LAMBDA_FUNCTION, key), arn(Resource.LAMBDA_FUNCTION, key));
   }
 
-  private <T> T one(
-      Resource kind, String key, IInstance instance, ByArn<T> byArn, ById<T> byId) {
+  private <T> T one(Resource kind, String key, IInstance instance, ByArn<T> byArn, ById<T> byId) {
     ExistingResource found = find(kind, key);
     return found
         .arn()
@@ -138,7 +137,9 @@ public final class ExistingResources {
   }
 
   private ExistingResource find(Resource kind, String key) {
-    return environment.existing(kind, key).orElseThrow(() -> missing(kind, key, "does not say where"));
+    return environment
+        .existing(kind, key)
+        .orElseThrow(() -> missing(kind, key, "does not say where"));
   }
 
   private String arn(Resource kind, String key) {
@@ -146,13 +147,23 @@ public final class ExistingResources {
   }
 
   private String id(Resource kind, String key, ExistingResource found) {
-    return found.id().orElseThrow(() -> missing(kind, key, "gives neither an ARN nor an id for it"));
+    return found
+        .id()
+        .orElseThrow(() -> missing(kind, key, "gives neither an ARN nor an id for it"));
   }
 
   private UserMistakeException missing(Resource kind, String key, String what) {
     return new UserMistakeException(
-        kind.words() + " \"" + key + "\" exists already, but environment \"" + environment.name()
-            + "\" " + what + "; set " + path(kind, key) + ".arn");
+        kind.words()
+            + " \""
+            + key
+            + "\" exists already, but environment \""
+            + environment.name()
+            + "\" "
+            + what
+            + "; set "
+            + path(kind, key)
+            + ".arn");
   }
 
   private static String path(Resource kind, String key) {

@@ -5,10 +5,11 @@ import java.util.Deque;
 import software.amazon.awscdk.CfnResource;
 
 /**
- * Keeps few resources in creation at a time: each waits for the one that was added {@link #WIDTH} before it. Resources
- * are added after those that they refer to, so that no circle can arise.
+ * Keeps few resources in creation at a time: each waits for the one that was added {@link #WIDTH}
+ * before it. Resources are added after those that they refer to, so that no circle can arise.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html#api-throttling-quotas">API
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/amazon-connect-service-limits.html#api-throttling-quotas">API
  *     throttling quotas</a>
  */
 final class Pace {

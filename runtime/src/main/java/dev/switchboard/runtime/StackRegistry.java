@@ -1,6 +1,9 @@
 package dev.switchboard.runtime;
 
-/** Creates the stacks of a contact center; the runtime finds it with {@link java.util.ServiceLoader}. */
+/**
+ * Creates the stacks of a contact center; the runtime finds it with {@link
+ * java.util.ServiceLoader}.
+ */
 public interface StackRegistry {
   /** Creates the stacks of one environment. */
   void create(ContactCenterApp center);

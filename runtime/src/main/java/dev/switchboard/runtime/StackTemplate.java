@@ -16,7 +16,8 @@ import java.util.List;
  * @param resources how many resources it has
  * @param outputs how many outputs it has
  * @param bytes its size
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">CloudFormation
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">CloudFormation
  *     quotas</a>
  */
 record StackTemplate(String stack, int resources, int outputs, long bytes) {
@@ -47,7 +48,13 @@ record StackTemplate(String stack, int resources, int outputs, long bytes) {
   private void exceeds(List<String> findings, long actual, long limit, String what) {
     if (actual > limit) {
       findings.add(
-          "[StackLimits] " + stack + ": CloudFormation takes at most " + limit + " " + what + ", found "
+          "[StackLimits] "
+              + stack
+              + ": CloudFormation takes at most "
+              + limit
+              + " "
+              + what
+              + ", found "
               + actual);
     }
   }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import software.amazon.jsii.JsiiException;
 
 /**
- * Synthesizes a contact center: finds the stacks that the processor generated, reads one environment, and writes the
- * cloud assembly that {@code cdk deploy} ships.
+ * Synthesizes a contact center: finds the stacks that the processor generated, reads one
+ * environment, and writes the cloud assembly that {@code cdk deploy} ships.
  */
 public final class Switchboard {
   private static final int SUCCESS = 0;
@@ -66,15 +66,15 @@ public final class Switchboard {
     try {
       requireNode();
       SynthesisOptions options = SynthesisOptions.of(variables, properties);
-      Summary summary =
-          new Synthesis(environments.apply(options), classes).run(options.output());
+      Summary summary = new Synthesis(environments.apply(options), classes).run(options.output());
       return report(summary, (System.nanoTime() - start) / 1e9);
     } catch (UserMistakeException | InvalidEnvironmentException | IllegalArgumentException e) {
       err.println("error: " + e.getMessage());
       return FAILURE;
     } catch (JsiiException e) {
       // The CDK's own checks; what follows the first line is the trace of its JavaScript.
-      err.println("error: the CDK refuses this app: " + e.getMessage().lines().findFirst().orElse(""));
+      err.println(
+          "error: the CDK refuses this app: " + e.getMessage().lines().findFirst().orElse(""));
       return FAILURE;
     }
   }

@@ -15,8 +15,9 @@ import software.amazon.awscdk.Tags;
 /** Synthesizes the contact center of a class path for one environment. */
 final class Synthesis {
   /**
-   * How the CDK behaves, whatever cdk.json says: references between stacks never lock the stack that is referred to
-   * ("export in use"), and what template validation finds is left to {@link ValidationReport}.
+   * How the CDK behaves, whatever cdk.json says: references between stacks never lock the stack
+   * that is referred to ("export in use"), and what template validation finds is left to {@link
+   * ValidationReport}.
    */
   private static final Map<String, Object> CONTEXT =
       Map.of(
@@ -53,7 +54,8 @@ final class Synthesis {
     registry.create(center);
     extensions().forEach(extension -> extension.create(center));
     app.synth();
-    return Summary.of(environment, registry.contents(), List.copyOf(center.stacks().keySet()), output);
+    return Summary.of(
+        environment, registry.contents(), List.copyOf(center.stacks().keySet()), output);
   }
 
   /** By name, so that the order of a class path does not show. */
@@ -71,7 +73,8 @@ final class Synthesis {
     } catch (ServiceConfigurationError e) {
       throw new UserMistakeException(
           "the contact center on the class path was compiled only in part; compile it again ("
-              + e.getMessage() + ")");
+              + e.getMessage()
+              + ")");
     }
     if (found.isEmpty()) {
       throw new UserMistakeException(
@@ -81,7 +84,8 @@ final class Synthesis {
     if (found.size() > 1) {
       throw new UserMistakeException(
           "there are several contact centers on the class path, expected one: "
-              + String.join(", ", found.stream().map(r -> r.getClass().getName()).sorted().toList()));
+              + String.join(
+                  ", ", found.stream().map(r -> r.getClass().getName()).sorted().toList()));
     }
     return found.get(0);
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What one run is asked to do. The CDK's command line speaks through {@code CDK_OUTDIR} and {@code CDK_CONTEXT_JSON}; by
- * hand one sets system properties or {@code SWITCHBOARD_ENVIRONMENT}.
+ * What one run is asked to do. The CDK's command line speaks through {@code CDK_OUTDIR} and {@code
+ * CDK_CONTEXT_JSON}; by hand one sets system properties or {@code SWITCHBOARD_ENVIRONMENT}.
  *
  * @param environment the environment's name
  * @param output where the cloud assembly goes

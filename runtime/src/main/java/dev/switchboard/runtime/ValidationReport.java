@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the CDK's template validation found in a cloud assembly. The CDK reports much of what CloudFormation rejects as
- * warnings and then succeeds, so the report is read here, and each line of it counts. What is acknowledged in the CDK's
- * own way is not in the report.
+ * What the CDK's template validation found in a cloud assembly. The CDK reports much of what
+ * CloudFormation rejects as warnings and then succeeds, so the report is read here, and each line
+ * of it counts. What is acknowledged in the CDK's own way is not in the report.
  *
  * @param findings one line each: the rule, what is wrong, and where
  */
@@ -40,7 +40,9 @@ record ValidationReport(List<String> findings) {
       for (JsonNode violation : plugin.path("violations")) {
         String severity = violation.path("severity").asText();
         if (severity.equals("error") || severity.equals("fatal") || severity.equals("warning")) {
-          violation.path("violatingConstructs").forEach(where -> findings.add(line(violation, where)));
+          violation
+              .path("violatingConstructs")
+              .forEach(where -> findings.add(line(violation, where)));
         }
       }
     }

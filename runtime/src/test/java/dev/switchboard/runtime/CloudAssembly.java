@@ -83,14 +83,21 @@ final class CloudAssembly {
     needs.forEach(
         (id, found) ->
             found.stream()
-                .filter(target -> !resources.has(target) && !template.path("Parameters").has(target))
-                .forEach(target -> problems.add(stack + "." + id + " refers to " + target + ", which is missing")));
+                .filter(
+                    target -> !resources.has(target) && !template.path("Parameters").has(target))
+                .forEach(
+                    target ->
+                        problems.add(
+                            stack + "." + id + " refers to " + target + ", which is missing")));
     circle(stack, needs);
-    template.path("Outputs").forEach(output -> {
-      if (output.has("Export")) {
-        problems.add(stack + " exports a value");
-      }
-    });
+    template
+        .path("Outputs")
+        .forEach(
+            output -> {
+              if (output.has("Export")) {
+                problems.add(stack + " exports a value");
+              }
+            });
     if (resources.size() > RESOURCES) {
       problems.add(stack + " has " + resources.size() + " resources");
     }
@@ -113,10 +120,14 @@ final class CloudAssembly {
               JsonNode value = field.getValue();
               switch (field.getKey()) {
                 case "Ref" -> found.add(value.asText());
-                case "Fn::GetAtt" -> found.add(value.isArray() ? value.get(0).asText() : value.asText().split("\\.")[0]);
+                case "Fn::GetAtt" ->
+                    found.add(
+                        value.isArray() ? value.get(0).asText() : value.asText().split("\\.")[0]);
                 case "DependsOn" -> dependsOn(value, found);
                 case "Fn::Sub" -> {
-                  Matcher matcher = SUBSTITUTION.matcher(value.isArray() ? value.get(0).asText() : value.asText());
+                  Matcher matcher =
+                      SUBSTITUTION.matcher(
+                          value.isArray() ? value.get(0).asText() : value.asText());
                   while (matcher.find()) {
                     found.add(matcher.group(1).split("\\.")[0]);
                   }
@@ -166,7 +177,8 @@ final class CloudAssembly {
                 .fields()
                 .forEachRemaining(
                     entry -> {
-                      String content = entry.getValue().path("Properties").path("Content").toString();
+                      String content =
+                          entry.getValue().path("Properties").path("Content").toString();
                       if (content.contains("\\\"StartAction\\\":\\\"Stub\\\"")
                           && !filled.remove(stack + "." + entry.getKey())) {
                         problems.add(stack + "." + entry.getKey() + " is left with stub content");
@@ -182,7 +194,11 @@ final class CloudAssembly {
     JsonNode output = arn.path("Fn::GetStackOutput");
     String producer = output.path("StackName").asText();
     JsonNode value =
-        templates.get(producer).path("Outputs").path(output.path("OutputName").asText()).path("Value");
+        templates
+            .get(producer)
+            .path("Outputs")
+            .path(output.path("OutputName").asText())
+            .path("Value");
     return producer + "." + value.path("Fn::GetAtt").get(0).asText();
   }
 
@@ -193,7 +209,8 @@ final class CloudAssembly {
     }
   }
 
-  private void visit(String where, String node, Map<String, Set<String>> edges, Map<String, Integer> state) {
+  private void visit(
+      String where, String node, Map<String, Set<String>> edges, Map<String, Integer> state) {
     if (state.getOrDefault(node, 0) == 2) {
       return;
     }

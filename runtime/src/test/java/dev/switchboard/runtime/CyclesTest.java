@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Forty flows in three interlocking circles, with an outbound whisper and quick connects between two queues:
- * deployable as it is, and after each of five edits.
+ * Forty flows in three interlocking circles, with an outbound whisper and quick connects between
+ * two queues: deployable as it is, and after each of five edits.
  */
 class CyclesTest {
   @Test
@@ -98,7 +98,8 @@ class CyclesTest {
 
   /** Compiles and synthesizes the edges, checks the assembly, and returns what was cut. */
   private static List<String> deployed(List<String> edges, Path folder) throws Exception {
-    GeneratedCenter center = GeneratedCenter.compile("shop.Center", new CyclicCenter(edges).source());
+    GeneratedCenter center =
+        GeneratedCenter.compile("shop.Center", new CyclicCenter(edges).source());
     assertThat(center.compilation().errors()).isEmpty();
     Summary summary = SynthesizedCenter.of(center, TestEnvironments.staging(), folder);
     assertThat(summary.findings()).isEmpty();

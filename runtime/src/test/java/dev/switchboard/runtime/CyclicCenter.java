@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The source of a contact center whose flows lead to each other, given as edges {@code from>to}. */
+/**
+ * The source of a contact center whose flows lead to each other, given as edges {@code from>to}.
+ */
 final class CyclicCenter {
   private static final String REST =
       """
@@ -72,7 +74,12 @@ final class CyclicCenter {
   }
 
   private static void flow(StringBuilder source, String flow, List<String> targets) {
-    source.append("@ContactFlow(name = \"").append(flow).append("\") interface ").append(typeName(flow)).append(" {\n");
+    source
+        .append("@ContactFlow(name = \"")
+        .append(flow)
+        .append("\") interface ")
+        .append(typeName(flow))
+        .append(" {\n");
     if (targets.size() > 1) {
       source.append("  @DistributeByPercentage(shares = {");
       for (int i = 1; i < targets.size(); i++) {
@@ -82,7 +89,10 @@ final class CyclicCenter {
             .append(typeName(targets.get(i)))
             .append(".class)");
       }
-      source.append("}, remainder = To").append(typeName(targets.get(0))).append(".class) interface Split {}\n");
+      source
+          .append("}, remainder = To")
+          .append(typeName(targets.get(0)))
+          .append(".class) interface Split {}\n");
     }
     for (String target : targets) {
       source

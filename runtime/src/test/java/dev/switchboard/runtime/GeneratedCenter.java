@@ -80,7 +80,8 @@ final class GeneratedCenter {
             .sorted(Comparator.comparing(file -> file.toUri().getPath()))
             .toList();
     for (JavaFileObject file : files) {
-      String path = file.toUri().getPath().substring(("/" + StandardLocation.CLASS_OUTPUT).length() + 1);
+      String path =
+          file.toUri().getPath().substring(("/" + StandardLocation.CLASS_OUTPUT).length() + 1);
       Path target = folder.resolve(path);
       Files.createDirectories(target.getParent());
       try (InputStream in = file.openInputStream()) {

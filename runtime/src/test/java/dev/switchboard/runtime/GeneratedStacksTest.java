@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the processor generates, byte by byte: one folder for each feature. {@code -Dgolden.update=true} writes the files
- * anew; read them in the diff like other code.
+ * What the processor generates, byte by byte: one folder for each feature. {@code
+ * -Dgolden.update=true} writes the files anew; read them in the diff like other code.
  */
 class GeneratedStacksTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -81,27 +81,37 @@ class GeneratedStacksTest {
         TestEnvironments.staging(),
         folder);
 
-    JsonNode resources = new CloudAssembly(folder.resolve("cdk.out")).resources("acme-staging-Flows");
+    JsonNode resources =
+        new CloudAssembly(folder.resolve("cdk.out")).resources("acme-staging-Flows");
     Map<String, JsonNode> versions = ofType(resources, "AWS::Connect::ContactFlowModuleVersion");
     assertThat(versions).hasSize(3);
     versions.forEach(
         (id, version) -> {
           assertThat(version.path("DeletionPolicy").asText()).isEqualTo("Retain");
-          assertThat(version.at("/Properties/ContactFlowModuleId/Fn::GetAtt/0").asText()).isEqualTo("Back");
+          assertThat(version.at("/Properties/ContactFlowModuleId/Fn::GetAtt/0").asText())
+              .isEqualTo("Back");
         });
-    String third = versions.keySet().stream().filter(id -> id.startsWith("BackVersion3")).findFirst().orElseThrow();
+    String third =
+        versions.keySet().stream()
+            .filter(id -> id.startsWith("BackVersion3"))
+            .findFirst()
+            .orElseThrow();
     Map<String, JsonNode> aliases = ofType(resources, "AWS::Connect::ContactFlowModuleAlias");
     assertThat(aliases).hasSize(1);
     String alias = aliases.keySet().iterator().next();
     assertThat(aliases.get(alias).at("/Properties/Name").asText()).isEqualTo("live");
-    assertThat(aliases.get(alias).at("/Properties/ContactFlowModuleVersion/Fn::GetAtt/0").asText()).isEqualTo(third);
+    assertThat(aliases.get(alias).at("/Properties/ContactFlowModuleVersion/Fn::GetAtt/0").asText())
+        .isEqualTo(third);
 
-    // The version freezes what the module is created with, so it is the flow that starts with a stub.
-    assertThat(resources.at("/Back/Properties/Content").toString()).contains("\"Main\",\"ContactFlowArn\"");
+    // The version freezes what the module is created with, so it is the flow that starts with a
+    // stub.
+    assertThat(resources.at("/Back/Properties/Content").toString())
+        .contains("\"Main\",\"ContactFlowArn\"");
     assertThat(resources.at("/Other/Properties/Content").toString())
         .contains("\"" + alias + "\",\"ContactFlowModuleAliasARN\"")
         .doesNotContain("\"Back\",\"ContactFlowModuleArn\"");
-    assertThat(resources.at("/MainContent/Properties/References/module:Back").toString()).contains(alias);
+    assertThat(resources.at("/MainContent/Properties/References/module:Back").toString())
+        .contains(alias);
   }
 
   @Test

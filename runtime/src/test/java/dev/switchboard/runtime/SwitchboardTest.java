@@ -33,8 +33,10 @@ class SwitchboardTest {
     staging =
         run(
             Map.of(
-                "CDK_CONTEXT_JSON", "{\"environment\": \"staging\"}",
-                "CDK_OUTDIR", folder.resolve("cdk.out").toString()),
+                "CDK_CONTEXT_JSON",
+                "{\"environment\": \"staging\"}",
+                "CDK_OUTDIR",
+                folder.resolve("cdk.out").toString()),
             new RegistryClassLoader(TwoFlowsRegistry.class),
             options -> {
               assertThat(options.environment()).isEqualTo("staging");
@@ -60,11 +62,13 @@ class SwitchboardTest {
   @Test
   void dependsOnProducersWithoutLockingThem() throws Exception {
     JsonNode artifacts = json("manifest.json").path("artifacts");
-    assertThat(dependencies(artifacts, "acme-staging-Queues")).containsExactly("acme-staging-Instance");
+    assertThat(dependencies(artifacts, "acme-staging-Queues"))
+        .containsExactly("acme-staging-Instance");
     assertThat(dependencies(artifacts, "acme-staging-Flows"))
         .containsExactly("acme-staging-Instance", "acme-staging-Queues");
     for (String stack : List.of("Instance", "Queues", "Flows")) {
-      String template = Files.readString(folder.resolve("cdk.out/acme-staging-" + stack + ".template.json"));
+      String template =
+          Files.readString(folder.resolve("cdk.out/acme-staging-" + stack + ".template.json"));
       assertThat(template).doesNotContain("\"Export\"").doesNotContain("Fn::ImportValue");
     }
   }
@@ -80,8 +84,10 @@ class SwitchboardTest {
     JsonNode instance = template("Instance").path("Resources").path("Acme");
     assertThat(instance.path("DeletionPolicy").asText()).isEqualTo("Retain");
     assertThat(instance.path("UpdateReplacePolicy").asText()).isEqualTo("Retain");
-    assertThat(instance.path("Properties").path("InstanceAlias").asText()).isEqualTo("acme-staging");
-    assertThat(instance.path("Properties").path("Attributes").path("OutboundCalls").asBoolean()).isFalse();
+    assertThat(instance.path("Properties").path("InstanceAlias").asText())
+        .isEqualTo("acme-staging");
+    assertThat(instance.path("Properties").path("Attributes").path("OutboundCalls").asBoolean())
+        .isFalse();
   }
 
   @Test
@@ -119,8 +125,9 @@ class SwitchboardTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "error: there is no contact center on the class path; compile one with switchboard-processor"
-                + " among the annotation processors, and run with its classes on the class path\n");
+            "error: there is no contact center on the class path; compile one with"
+                + " switchboard-processor among the annotation processors, and run with its classes"
+                + " on the class path\n");
   }
 
   @Test
@@ -149,7 +156,12 @@ class SwitchboardTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
         new Switchboard(
-                all, new Properties(), environments, classes, new PrintStream(out), new PrintStream(err))
+                all,
+                new Properties(),
+                environments,
+                classes,
+                new PrintStream(out),
+                new PrintStream(err))
             .run();
     return new Run(exitCode, text(out), text(err));
   }

@@ -22,7 +22,8 @@ class ValidationReportTest {
         .singleElement()
         .asString()
         .startsWith(
-            "[W3030] acme-staging-Flows/Main Properties.Type: Type: 'CONTACT_FLOWS' is not one of ['CONTACT_FLOW', ");
+            "[W3030] acme-staging-Flows/Main Properties.Type: Type: 'CONTACT_FLOWS' is not one of"
+                + " ['CONTACT_FLOW', ");
   }
 
   @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeliveryFilesTest {
   private static final Path WORKFLOWS = Path.of("../.github/workflows");
   private static final Pattern USES = Pattern.compile("uses: (\\S+)(.*)");
-  private static final Pattern SCRIPT = Pattern.compile("scripts/([a-z-]+\\.sh)(?: \"\\$TARGET\")?((?: .*)?)");
+  private static final Pattern SCRIPT =
+      Pattern.compile("scripts/([a-z-]+\\.sh)(?: \"\\$TARGET\")?((?: .*)?)");
 
   static List<Path> workflows() throws IOException {
     try (Stream<Path> files = Files.list(WORKFLOWS)) {
@@ -68,14 +69,18 @@ class DeliveryFilesTest {
 
   @Test
   void everyBuildRunsTheReadmesTestCommand() throws IOException {
-    assertThat(Files.readAllLines(Path.of("../.ci/run"))).last().isEqualTo("exec mvn -B -ntp verify");
+    assertThat(Files.readAllLines(Path.of("../.ci/run")))
+        .last()
+        .isEqualTo("exec mvn -B -ntp verify");
     assertThat(Files.readString(WORKFLOWS.resolve("ci.yml"))).contains("run: mvn -B -ntp verify\n");
   }
 
   @Test
   void scriptsCanBeRun() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(""))) {
-      assertThat(files.filter(file -> file.toString().endsWith(".sh"))).hasSize(5).allMatch(Files::isExecutable);
+      assertThat(files.filter(file -> file.toString().endsWith(".sh")))
+          .hasSize(5)
+          .allMatch(Files::isExecutable);
     }
     assertThat(Path.of("../.ci/run")).isExecutable();
   }

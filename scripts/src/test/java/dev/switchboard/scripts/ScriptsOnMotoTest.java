@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts and the real AWS command line against a local AWS API server; only the CDK is a stub here. */
+/**
+ * The scripts and the real AWS command line against a local AWS API server; only the CDK is a stub
+ * here.
+ */
 class ScriptsOnMotoTest {
   private static final String TEMPLATE =
       """
@@ -41,7 +44,14 @@ class ScriptsOnMotoTest {
               .stub("template.json", TEMPLATE);
       String template = "file://" + place.stub().resolve("template.json");
       aws(place, "s3", "mb", "s3://cdk-hnb659fds-assets-" + MotoServer.ACCOUNT + "-us-east-1");
-      aws(place, "cloudformation", "create-stack", "--stack-name", "acme-dev-Data", "--template-body", template);
+      aws(
+          place,
+          "cloudformation",
+          "create-stack",
+          "--stack-name",
+          "acme-dev-Data",
+          "--template-body",
+          template);
 
       assertThat(succeed(place, "deploy.sh", "development", "--skip-tests"))
           .contains("account 123456789012, region us-east-1")
@@ -51,20 +61,32 @@ class ScriptsOnMotoTest {
       assertThat(place.calls())
           .contains("npx --yes aws-cdk@2.1148.1 bootstrap aws://123456789012/us-east-1");
 
-      assertThat(succeed(place, "seed-data.sh", "development")).endsWith("3 items put, 0 there already\n");
-      assertThat(succeed(place, "seed-data.sh", "development")).endsWith("0 items put, 3 there already\n");
+      assertThat(succeed(place, "seed-data.sh", "development"))
+          .endsWith("3 items put, 0 there already\n");
+      assertThat(succeed(place, "seed-data.sh", "development"))
+          .endsWith("0 items put, 3 there already\n");
 
       assertThat(succeed(place, "backup.sh", "development", "--id", "b-1", "--wait"))
-          .contains("table acme-dev-customers: arn:aws:dynamodb:us-east-1:123456789012:table/acme-dev-customers")
+          .contains(
+              "table acme-dev-customers:"
+                  + " arn:aws:dynamodb:us-east-1:123456789012:table/acme-dev-customers")
           .endsWith("b-1\n");
       succeed(place, "rollback.sh", "development", "b-1", "--yes");
       assertThat(
-              aws(place, "dynamodb", "scan", "--table-name", "acme-dev-customers-b-1", "--query", "Count"))
+              aws(
+                  place,
+                  "dynamodb",
+                  "scan",
+                  "--table-name",
+                  "acme-dev-customers-b-1",
+                  "--query",
+                  "Count"))
           .isEqualTo("3\n");
 
       place.stub("assembly/acme-dev-Data.template.json", "{\"Resources\": {\"Next\": {}}}\n");
       succeed(place, "deploy.sh", "development", "--skip-tests");
-      List<String> releases = succeed(place, "rollback.sh", "development", "--list").lines().skip(1).toList();
+      List<String> releases =
+          succeed(place, "rollback.sh", "development", "--list").lines().skip(1).toList();
       assertThat(releases).hasSize(2);
       assertThat(releases.get(1)).endsWith(" (current)");
       assertThat(succeed(place, "rollback.sh", "development", "--yes"))

@@ -40,7 +40,8 @@ class ScriptsTest {
     assertThat(unknown.err())
         .isEqualTo(
             script
-                + ": there is no environment \"prod\"; environments are: development production staging\n");
+                + ": there is no environment \"prod\"; environments are: development production"
+                + " staging\n");
     assertThat(place.run(script, "development", "--nonsense").err())
         .isEqualTo(script + ": there is no option --nonsense; see --help\n");
     assertThat(place.run(script, "development", "--profile").err())
@@ -61,12 +62,16 @@ class ScriptsTest {
             "aws cloudformation describe-stacks --stack-name CDKToolkit",
             "npx --yes aws-cdk@2.1148.1 diff --app TMP/assembly",
             "aws s3 cp --only-show-errors s3://" + STORE + "current -",
-            "aws s3 cp --only-show-errors TMP/assembly.tar.gz s3://" + STORE + "releases/RELEASE/assembly.tar.gz",
+            "aws s3 cp --only-show-errors TMP/assembly.tar.gz s3://"
+                + STORE
+                + "releases/RELEASE/assembly.tar.gz",
             "aws s3 cp --only-show-errors TMP/pointer s3://" + STORE + "attempt",
             "npx --yes aws-cdk@2.1148.1 deploy --app TMP/assembly --all --require-approval never"
                 + " --progress events",
             "aws sts get-caller-identity --query Arn --output text",
-            "aws s3 cp --only-show-errors TMP/manifest.json s3://" + STORE + "releases/RELEASE/manifest.json",
+            "aws s3 cp --only-show-errors TMP/manifest.json s3://"
+                + STORE
+                + "releases/RELEASE/manifest.json",
             "aws s3 cp --only-show-errors TMP/pointer s3://" + STORE + "current");
     String release = place.object(STORE + "current");
     assertThat(place.object(STORE + "releases/" + release + "/manifest.json"))
@@ -97,10 +102,14 @@ class ScriptsTest {
 
   @Test
   void aGivenAssemblyIsDeployedAsItIs() {
-    Result result = place.run("deploy.sh", "development", "--assembly", place.stub().resolve("assembly").toString());
+    Result result =
+        place.run(
+            "deploy.sh", "development", "--assembly", place.stub().resolve("assembly").toString());
     assertThat(result.exitCode()).isZero();
     List<String> calls = place.calls();
-    assertThat(calls).noneMatch(call -> call.startsWith("mvn")).noneMatch(call -> call.contains(" synth "));
+    assertThat(calls)
+        .noneMatch(call -> call.startsWith("mvn"))
+        .noneMatch(call -> call.contains(" synth "));
     assertThat(calls)
         .contains(
             "npx --yes aws-cdk@2.1148.1 deploy --app STUB/assembly --all --require-approval never"
@@ -110,26 +119,31 @@ class ScriptsTest {
   @Test
   void credentialsOfAnotherAccountStopEveryScript() {
     place.account("999999999999");
-    for (String script : List.of("deploy.sh", "validate.sh", "backup.sh", "seed-data.sh", "rollback.sh")) {
+    for (String script :
+        List.of("deploy.sh", "validate.sh", "backup.sh", "seed-data.sh", "rollback.sh")) {
       Result result = place.run(script, "development");
       assertThat(result.exitCode()).as(script).isEqualTo(1);
       assertThat(result.err())
           .isEqualTo(
               script
-                  + ": the credentials are those of account 999999999999, but development is account"
-                  + " 111111111111; use another profile\n");
+                  + ": the credentials are those of account 999999999999, but development is"
+                  + " account 111111111111; use another profile\n");
       assertThat(place.calls())
-          .noneMatch(call -> call.contains(" deploy ") || call.contains("s3 cp") || call.contains("dynamodb"));
+          .noneMatch(
+              call ->
+                  call.contains(" deploy ") || call.contains("s3 cp") || call.contains("dynamodb"));
     }
     place.stub().resolve("account").toFile().delete();
     assertThat(place.run("validate.sh", "development").err())
-        .endsWith("validate.sh: no usable AWS credentials; log in, or name a profile with --profile\n");
+        .endsWith(
+            "validate.sh: no usable AWS credentials; log in, or name a profile with --profile\n");
   }
 
   @Test
   void aProfileIsPassedOn() {
     place.run("validate.sh", "development", "--profile", "acme");
-    assertThat(place.calls()).contains("aws sts get-caller-identity --query Account --output text (as acme)");
+    assertThat(place.calls())
+        .contains("aws sts get-caller-identity --query Account --output text (as acme)");
     assertThat(place.run("deploy.sh", "development", "acme", "extra").err())
         .isEqualTo("deploy.sh: one word too many: extra; see --help\n");
   }
@@ -142,21 +156,26 @@ class ScriptsTest {
         .isEqualTo("deploy.sh: production is not deployed without tests\n");
     assertThat(place.run("deploy.sh", "production").err())
         .isEqualTo(
-            "deploy.sh: production needs a session with MFA; name your device with --mfa-serial or in the"
-                + " profile as mfa_serial\n");
+            "deploy.sh: production needs a session with MFA; name your device with --mfa-serial or"
+                + " in the profile as mfa_serial\n");
     String serial = "arn:aws:iam::333333333333:mfa/me";
     assertThat(place.run("deploy.sh", "production", "--mfa-serial", serial).err())
-        .isEqualTo("deploy.sh: production needs a session with MFA; give the code with --mfa-code\n");
-    assertThat(place.run("deploy.sh", "production", "--mfa-serial", serial, "--mfa-code", "000000").err())
+        .isEqualTo(
+            "deploy.sh: production needs a session with MFA; give the code with --mfa-code\n");
+    assertThat(
+            place
+                .run("deploy.sh", "production", "--mfa-serial", serial, "--mfa-code", "000000")
+                .err())
         .endsWith("deploy.sh: the MFA code was refused\n");
     assertThat(place.calls()).noneMatch(call -> call.contains(" deploy "));
-    Result result = place.run("deploy.sh", "production", "--mfa-serial", serial, "--mfa-code", "123456");
+    Result result =
+        place.run("deploy.sh", "production", "--mfa-serial", serial, "--mfa-code", "123456");
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertThat(place.calls())
         .contains(
-            "npx --yes aws-cdk@2.1148.1 deploy --app TMP/assembly --all --require-approval broadening"
-                + " --progress events");
+            "npx --yes aws-cdk@2.1148.1 deploy --app TMP/assembly --all --require-approval"
+                + " broadening --progress events");
   }
 
   @Test
@@ -208,7 +227,9 @@ class ScriptsTest {
     place.calls();
     Result result = place.run("rollback.sh", "development", "--yes");
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).contains("going back to " + first).contains("development runs " + first + " again");
+    assertThat(result.out())
+        .contains("going back to " + first)
+        .contains("development runs " + first + " again");
     assertThat(place.calls())
         .contains(
             "npx --yes aws-cdk@2.1148.1 deploy --app TMP/assembly --all --require-approval never"
@@ -216,8 +237,11 @@ class ScriptsTest {
     assertThat(place.object(STORE + "current")).isEqualTo(first);
     assertThat(place.run("rollback.sh", "development", "--yes").err())
         .isEqualTo(
-            "rollback.sh: " + first + " is the first release of development; there is none before it\n");
-    assertThat(place.run("rollback.sh", "development", "--release", second, "--yes").exitCode()).isZero();
+            "rollback.sh: "
+                + first
+                + " is the first release of development; there is none before it\n");
+    assertThat(place.run("rollback.sh", "development", "--release", second, "--yes").exitCode())
+        .isZero();
     assertThat(place.object(STORE + "current")).isEqualTo(second);
   }
 
@@ -241,11 +265,14 @@ class ScriptsTest {
     String release = place.object(STORE + "current");
     String manifest = STORE + "releases/" + release + "/manifest.json";
     place.stub(
-        "s3/" + manifest, place.object(manifest).replaceAll("Sha256\": \"[0-9a-f]{8}", "Sha256\": \"00000000"));
+        "s3/" + manifest,
+        place.object(manifest).replaceAll("Sha256\": \"[0-9a-f]{8}", "Sha256\": \"00000000"));
     place.calls();
     assertThat(place.run("rollback.sh", "development", "--release", release, "--yes").err())
         .isEqualTo(
-            "rollback.sh: the assembly of " + release + " is not the one that was deployed: its hash differs\n");
+            "rollback.sh: the assembly of "
+                + release
+                + " is not the one that was deployed: its hash differs\n");
     assertThat(place.calls()).noneMatch(call -> call.contains(" deploy "));
   }
 
@@ -301,19 +328,20 @@ class ScriptsTest {
     assertThat(backup.out()).endsWith("before-change\n");
     assertThat(place.calls())
         .contains(
-            "aws dynamodb create-backup --table-name acme-dev-customers --backup-name before-change --query"
-                + " BackupDetails.BackupArn --output text");
+            "aws dynamodb create-backup --table-name acme-dev-customers --backup-name before-change"
+                + " --query BackupDetails.BackupArn --output text");
     assertThat(place.run("backup.sh", "development", "--id", "before-change").out())
         .contains("backup before-change of development exists already");
     assertThat(place.calls()).noneMatch(call -> call.contains("create-backup"));
 
-    assertThat(place.run("rollback.sh", "development", "before-change").err()).contains("needs a yes; give --yes");
+    assertThat(place.run("rollback.sh", "development", "before-change").err())
+        .contains("needs a yes; give --yes");
     Result restore = place.run("rollback.sh", "development", "before-change", "--yes");
     assertThat(restore.out()).contains("the tables in use are unchanged");
     assertThat(place.calls())
         .contains(
-            "aws dynamodb restore-table-from-backup --target-table-name acme-dev-customers-before-change"
-                + " --backup-arn"
+            "aws dynamodb restore-table-from-backup --target-table-name"
+                + " acme-dev-customers-before-change --backup-arn"
                 + " arn:aws:dynamodb:us-east-1:111111111111:table/acme-dev-customers/backup/before-change"
                 + " --query TableDescription.TableArn --output text")
         .noneMatch(call -> call.contains(" deploy "));
@@ -331,10 +359,13 @@ class ScriptsTest {
 
   @Test
   void seedingTwicePutsNothingTwice() {
-    assertThat(place.run("seed-data.sh", "development").out()).endsWith("3 items put, 0 there already\n");
-    assertThat(place.run("seed-data.sh", "development").out()).endsWith("0 items put, 3 there already\n");
+    assertThat(place.run("seed-data.sh", "development").out())
+        .endsWith("3 items put, 0 there already\n");
+    assertThat(place.run("seed-data.sh", "development").out())
+        .endsWith("0 items put, 3 there already\n");
     assertThat(place.run("seed-data.sh", "production").err())
         .isEqualTo(
-            "seed-data.sh: example items don't belong in production; give --production if these do\n");
+            "seed-data.sh: example items don't belong in production; give --production if these"
+                + " do\n");
   }
 }

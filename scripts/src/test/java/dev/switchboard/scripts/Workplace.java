@@ -93,7 +93,8 @@ final class Workplace {
           .append("\"environment\": \"aws://" + account + "/us-east-1\"}");
       stub("assembly/" + name + ".template.json", "{\"Resources\": {}}\n");
     }
-    return stub("assembly/manifest.json", "{\"version\": \"1\", \"artifacts\": {" + artifacts + "}}\n");
+    return stub(
+        "assembly/manifest.json", "{\"version\": \"1\", \"artifacts\": {" + artifacts + "}}\n");
   }
 
   /** Says what CloudFormation answers for a stack. */
@@ -150,7 +151,8 @@ final class Workplace {
   }
 
   Result run(String script, String... arguments) {
-    List<String> command = new ArrayList<>(List.of("bash", root.resolve("scripts").resolve(script).toString()));
+    List<String> command =
+        new ArrayList<>(List.of("bash", root.resolve("scripts").resolve(script).toString()));
     command.addAll(List.of(arguments));
     return execute(command);
   }
@@ -166,7 +168,9 @@ final class Workplace {
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
       Map<String, String> environment = builder.environment();
-      environment.keySet().removeIf(key -> key.startsWith("AWS_") || key.startsWith("SWITCHBOARD_"));
+      environment
+          .keySet()
+          .removeIf(key -> key.startsWith("AWS_") || key.startsWith("SWITCHBOARD_"));
       environment.put("PATH", bin + java.io.File.pathSeparator + environment.get("PATH"));
       environment.put("STUB", stub.toString());
       environment.putAll(variables);

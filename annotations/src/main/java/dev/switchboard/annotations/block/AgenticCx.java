@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
 /**
  * Hands the contact to an application of the Agentic CX Designer.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/agentic-cx-block.html">Agentic CX</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/agentic-cx-block.html">Agentic
+ *     CX</a>
  */
 @FlowAction(
     type = "ConnectParticipantWithAgenticCX",
@@ -81,8 +83,8 @@ public @interface AgenticCx {
   boolean filler() default false;
 
   /**
-   * The sound that fills the pauses, or one reference; {@code MELODY_CHIPPER_CHIME} is the only
-   * one that has been seen.
+   * The sound that fills the pauses, or one reference; {@code MELODY_CHIPPER_CHIME} is the only one
+   * that has been seen.
    */
   @ActionParameter(
       value = "AudioFillerConfiguration.AudioType",

@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Links a contact to a customer profile.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer profiles</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer
+ *     profiles</a>
  */
 @FlowAction(
     type = "AssociateContactToCustomerProfile",

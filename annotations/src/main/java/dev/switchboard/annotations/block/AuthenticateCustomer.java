@@ -18,10 +18,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks a chat customer to sign in through Amazon Cognito and links the result to Customer
- * Profiles.
+ * Asks a chat customer to sign in through Amazon Cognito and links the result to Customer Profiles.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/authenticate-customer.html">Authenticate customer</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/authenticate-customer.html">Authenticate
+ *     customer</a>
  */
 @FlowAction(
     type = "AuthenticateParticipant",

@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
  * Places the outbound call now, with another caller id or through a Voice Connector; without it,
  * the first block that speaks places the call.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/call-phone-number.html">Call phone number</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/call-phone-number.html">Call
+ *     phone number</a>
  */
 @FlowAction(
     type = "CompleteOutboundCall",
@@ -43,8 +44,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface CallPhoneNumber {
   /**
-   * The caller id that the customer sees: a number of the instance in E.164 form, or one
-   * reference.
+   * The caller id that the customer sees: a number of the instance in E.164 form, or one reference.
    */
   @ActionParameter(
       value = "CallerId.Number",

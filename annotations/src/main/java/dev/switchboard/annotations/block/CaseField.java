@@ -11,8 +11,7 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface CaseField {
   /**
-   * The field's id, such as {@code title}, {@code status} or {@code customer_id} (a profile's
-   * ARN).
+   * The field's id, such as {@code title}, {@code status} or {@code customer_id} (a profile's ARN).
    */
   @MapKey
   String id();

@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
  * Changes the contact's priority, or its apparent age, in queue. Set it before the transfer: a
  * contact that is queued already is changed only after a minute.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/change-routing-priority.html">Change routing priority / age</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/change-routing-priority.html">Change
+ *     routing priority / age</a>
  */
 @FlowAction(
     type = "UpdateContactRoutingBehavior",

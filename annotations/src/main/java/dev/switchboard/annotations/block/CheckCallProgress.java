@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Branches on what answered an outbound campaign's call.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-call-progress.html">Check call progress</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/check-call-progress.html">Check
+ *     call progress</a>
  */
 @FlowAction(
     type = "CheckOutboundCallStatus",

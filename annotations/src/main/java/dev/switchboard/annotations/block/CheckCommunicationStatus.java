@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
  * Campaign flows: loads what became of the message that was sent last; {@link
  * CheckContactAttributes} on {@code $.DeliveryReceipts} branches on it.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/create-campaigns-api-cli.html">Check communication status</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/create-campaigns-api-cli.html">Check
+ *     communication status</a>
  */
 @FlowAction(
     type = "GetOutboundCommunicationStatus",

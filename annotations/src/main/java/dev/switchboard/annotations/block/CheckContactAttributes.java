@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
  * Branches on the value of one attribute. The first case that holds wins; comparisons of text are
  * exact and case-sensitive.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-contact-attributes.html">Check contact attributes</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/check-contact-attributes.html">Check
+ *     contact attributes</a>
  */
 @FlowAction(
     type = "Compare",

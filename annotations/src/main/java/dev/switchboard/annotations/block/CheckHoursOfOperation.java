@@ -23,7 +23,9 @@ import java.lang.annotation.Target;
 /**
  * Says whether hours of operation are open now.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-hours-of-operation.html">Check hours of operation</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/check-hours-of-operation.html">Check
+ *     hours of operation</a>
  */
 @FlowAction(
     type = "CheckHoursOfOperation",

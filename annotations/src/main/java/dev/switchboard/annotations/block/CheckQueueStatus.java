@@ -25,7 +25,9 @@ import java.lang.annotation.Target;
 /**
  * Branches on how many contacts a queue holds, or on how long the oldest has waited.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-queue-status.html">Check queue status</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/check-queue-status.html">Check
+ *     queue status</a>
  */
 @FlowAction(
     type = "CheckMetricData",

@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
 /**
  * Says whether a queue has agents who are available, staffed or online.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-staffing.html">Check staffing</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-staffing.html">Check
+ *     staffing</a>
  */
 @FlowAction(
     type = "CheckMetricData",

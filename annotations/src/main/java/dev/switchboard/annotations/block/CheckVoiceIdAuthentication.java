@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * Branches on whether Voice ID recognised the caller.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-voice-id.html">Check Voice ID</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-voice-id.html">Check
+ *     Voice ID</a>
  */
 @FlowAction(
     type = "CheckVoiceId",

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * Branches on whether the caller is enrolled in Voice ID.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-voice-id.html">Check Voice ID</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/check-voice-id.html">Check
+ *     Voice ID</a>
  */
 @FlowAction(
     type = "CheckVoiceId",

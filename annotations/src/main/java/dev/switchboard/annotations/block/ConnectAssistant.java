@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
  * Opens a session of an assistant for the contact, and gives the contact its ARN: the console's
  * Connect assistant (once Amazon Q in Connect), which is two actions.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-assistant-block.html">Connect assistant</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-assistant-block.html">Connect
+ *     assistant</a>
  */
 @FlowAction(
     type = "CreateWisdomSession",

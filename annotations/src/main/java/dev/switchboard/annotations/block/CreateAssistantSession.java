@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
  * Opens a session of an assistant for the contact; its ARN is {@code $.Wisdom.SessionArn}. {@link
  * ConnectAssistant} gives the contact that ARN as well.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-assistant-block.html">Connect assistant</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-assistant-block.html">Connect
+ *     assistant</a>
  */
 @FlowAction(
     type = "CreateWisdomSession",

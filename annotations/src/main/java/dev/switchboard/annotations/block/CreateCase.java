@@ -49,10 +49,7 @@ public @interface CreateCase {
   CaseField[] fields() default {};
 
   /** Whether the contact is linked to the case. */
-  @ActionParameter(
-      value = "LinkContactToCase",
-      type = ParameterType.LOWER_BOOLEAN,
-      required = true)
+  @ActionParameter(value = "LinkContactToCase", type = ParameterType.LOWER_BOOLEAN, required = true)
   boolean linkContact() default false;
 
   /** The contact that is linked; exports give {@code Current}, no page does. */
@@ -67,10 +64,7 @@ public @interface CreateCase {
   @OnError(
       value = "ContactNotLinked",
       when =
-          @OnError.When(
-              parameter = "LinkContactToCase",
-              is = OnError.Test.EQUALS,
-              value = "true"))
+          @OnError.When(parameter = "LinkContactToCase", is = OnError.Test.EQUALS, value = "true"))
   Class<?> onNotLinked() default FlowDefault.class;
 
   /** Where the contact goes when the block fails. */

@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Creates a customer profile; its id is {@code $.Customer.ProfileId}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer profiles</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer
+ *     profiles</a>
  */
 @FlowAction(
     type = "CreateCustomerProfile",

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 /**
  * Creates the contact of an outbound email: the second part of {@link SendEmailMessage}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send message</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send
+ *     message</a>
  */
 @FlowAction(
     type = "CreateContact",

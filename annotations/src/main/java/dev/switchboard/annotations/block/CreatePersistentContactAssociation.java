@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
 /**
  * Links this chat to an earlier one, so that the conversation is shown again.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/create-persistent-contact-association-block.html">Create persistent contact association</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/create-persistent-contact-association-block.html">Create
+ *     persistent contact association</a>
  */
 @FlowAction(
     type = "CreatePersistentContactAssociation",

@@ -23,7 +23,9 @@ import java.lang.annotation.Target;
 /**
  * Creates a task that runs a flow.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/create-task-block.html">Create task</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/create-task-block.html">Create
+ *     task</a>
  */
 @FlowAction(
     type = "CreateTask",

@@ -11,7 +11,9 @@ import java.lang.annotation.Target;
 /**
  * Ends the contact's connection and the flow.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/disconnect-hang-up.html">Disconnect / hang up</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/disconnect-hang-up.html">Disconnect
+ *     / hang up</a>
  */
 @FlowAction(
     type = "DisconnectParticipant",

@@ -15,7 +15,9 @@ import java.lang.annotation.Target;
 /**
  * Splits contacts at random: each share takes its percentage, the rest goes to the remainder.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/distribute-by-percentage.html">Distribute by percentage</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/distribute-by-percentage.html">Distribute
+ *     by percentage</a>
  */
 @FlowAction(
     type = "DistributeByPercentage",

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
 /**
  * Ends this flow without disconnecting; a queue flow goes back to what was interrupted.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/end-flow-resume.html">End flow / Resume</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/end-flow-resume.html">End
+ *     flow / Resume</a>
  */
 @FlowAction(
     type = "EndFlowExecution",

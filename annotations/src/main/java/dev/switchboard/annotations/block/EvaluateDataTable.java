@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  * Looks up single values in a data table; they are readable as {@code
  * $.DataTables.<query>.<attribute>} until the next data table block.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data table</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data
+ *     table</a>
  */
 @FlowAction(
     type = "EvaluateDataTableValues",

@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Loads calculated attributes of a customer profile into {@code $.Customer.CalculatedAttributes}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer profiles</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer
+ *     profiles</a>
  */
 @FlowAction(
     type = "GetCalculatedAttributesForCustomerProfile",

@@ -41,10 +41,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface GetCase {
   /** Whether the contact is linked to the case. */
-  @ActionParameter(
-      value = "LinkContactToCase",
-      type = ParameterType.LOWER_BOOLEAN,
-      required = true)
+  @ActionParameter(value = "LinkContactToCase", type = ParameterType.LOWER_BOOLEAN, required = true)
   boolean linkContact() default false;
 
   /** Whether the case updated last is taken when several match. */
@@ -71,10 +68,7 @@ public @interface GetCase {
   @OnError(
       value = "ContactNotLinked",
       when =
-          @OnError.When(
-              parameter = "LinkContactToCase",
-              is = OnError.Test.EQUALS,
-              value = "true"))
+          @OnError.When(parameter = "LinkContactToCase", is = OnError.Test.EQUALS, value = "true"))
   Class<?> onNotLinked() default FlowDefault.class;
 
   /** Where the contact goes when several cases match. */

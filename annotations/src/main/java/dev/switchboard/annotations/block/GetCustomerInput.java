@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
  * Asks the customer to press one key, and branches on it. Digits that are kept are collected by
  * {@link StoreCustomerInput}; a bot is asked by {@link GetCustomerInputLex}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-customer-input.html">Get customer input</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-customer-input.html">Get
+ *     customer input</a>
  */
 @FlowAction(
     type = "GetParticipantInput",

@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
  * Hands the customer to an Amazon Lex bot, and branches on the intent; the intent, slots and
  * session attributes are readable under {@code $.Lex} afterwards.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-customer-input.html">Get customer input</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-customer-input.html">Get
+ *     customer input</a>
  */
 @FlowAction(
     type = "ConnectParticipantWithLexBot",

@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
 /**
  * Searches one customer profile and loads fields of it into {@code $.Customer}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer profiles</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer
+ *     profiles</a>
  */
 @FlowAction(
     type = "GetCustomerProfile",

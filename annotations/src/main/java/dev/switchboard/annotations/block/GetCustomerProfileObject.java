@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
 /**
  * Loads one object of a customer profile: an asset, an order, a case or one of your own.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer profiles</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer
+ *     profiles</a>
  */
 @FlowAction(
     type = "GetCustomerProfileObject",

@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
 /**
  * Loads metrics of a queue into {@code $.Metrics}; they lag five to ten seconds.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-queue-metrics.html">Get metrics</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-queue-metrics.html">Get
+ *     metrics</a>
  */
 @FlowAction(
     type = "GetMetricData",

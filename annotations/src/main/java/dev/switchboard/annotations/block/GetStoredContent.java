@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
 /**
  * Loads the plain text of an email into {@code $.Email.EmailMessage.Plaintext}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-stored-content.html">Get stored content</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/get-stored-content.html">Get
+ *     stored content</a>
  */
 @FlowAction(
     type = "LoadContactContent",

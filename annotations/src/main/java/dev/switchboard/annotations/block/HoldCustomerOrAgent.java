@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
  * Holds or releases the agent or the customer who was left behind on the previous part of the
  * contact.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/hold-customer-agent.html">Hold customer or agent</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/hold-customer-agent.html">Hold
+ *     customer or agent</a>
  */
 @FlowAction(
     type = "UpdatePreviousContactParticipantState",

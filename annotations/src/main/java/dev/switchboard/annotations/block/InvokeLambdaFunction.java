@@ -22,7 +22,9 @@ import java.lang.annotation.Target;
 /**
  * Calls a Lambda function; its answer is readable as {@code $.External.<key>} until the next call.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/invoke-lambda-function-block.html">AWS Lambda function</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/invoke-lambda-function-block.html">AWS
+ *     Lambda function</a>
  */
 @FlowAction(
     type = "InvokeLambdaFunction",

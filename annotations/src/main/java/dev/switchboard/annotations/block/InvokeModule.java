@@ -21,10 +21,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs a flow module and continues on the branch that it returns; its values are readable as
- * {@code $.Modules.ResultData.<name>}.
+ * Runs a flow module and continues on the branch that it returns; its values are readable as {@code
+ * $.Modules.ResultData.<name>}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Invoke module</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Invoke
+ *     module</a>
  */
 @FlowAction(
     type = "InvokeFlowModule",

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
 /**
  * Loads whole rows of a data table; they are readable under {@code $.DataTableList.ResultData}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data table</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data
+ *     table</a>
  */
 @FlowAction(
     type = "ListDataTableValues",

@@ -18,10 +18,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Plays messages round and round while somebody waits in queue or on hold. In a customer queue
- * flow it can be interrupted on a timer.
+ * Plays messages round and round while somebody waits in queue or on hold. In a customer queue flow
+ * it can be interrupted on a timer.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/loop-prompts.html">Loop prompts</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/loop-prompts.html">Loop
+ *     prompts</a>
  */
 @FlowAction(
     type = "MessageParticipantIteratively",

@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
 /**
  * Renders a message template: the first part of {@link SendEmailMessage}.
  *
- * @see <a href="https://github.com/aws-samples/sample-aicc-builder-for-amazon-connect-ai-agent">Send message</a>
+ * @see <a
+ *     href="https://github.com/aws-samples/sample-aicc-builder-for-amazon-connect-ai-agent">Send
+ *     message</a>
  */
 @FlowAction(
     type = "RenderMessageTemplate",

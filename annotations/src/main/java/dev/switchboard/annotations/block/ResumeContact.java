@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 /**
  * Resumes a paused task.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/resume-contact.html">Resume contact</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/resume-contact.html">Resume
+ *     contact</a>
  */
 @FlowAction(
     type = "ResumeContact",

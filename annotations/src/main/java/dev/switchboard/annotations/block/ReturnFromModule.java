@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 /**
  * Ends the module and goes back to its caller.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/return-module.html">Return</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/return-module.html">Return</a>
  */
 @FlowAction(
     type = "EndFlowModuleExecution",

@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Campaign flows: asks the dialer to call the recipient.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/create-campaigns-api-cli.html">Send communication</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/create-campaigns-api-cli.html">Send
+ *     communication</a>
  */
 @FlowAction(
     type = "PutDialRequest",

@@ -24,7 +24,9 @@ import java.lang.annotation.Target;
 /**
  * Campaign flows: sends the recipient a text message from a template.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/create-campaigns-api-cli.html">Send communication</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/create-campaigns-api-cli.html">Send
+ *     communication</a>
  */
 @FlowAction(
     type = "SendSMS",

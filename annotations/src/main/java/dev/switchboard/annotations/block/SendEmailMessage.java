@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
 /**
  * Sends an email about the contact: the console's Send message for email, which is three actions.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send message</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send
+ *     message</a>
  */
 @FlowAction(
     type = "RenderMessageTemplate",

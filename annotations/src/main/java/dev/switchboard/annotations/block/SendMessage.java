@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
 /**
  * Sends a text message (SMS) that starts a chat of its own.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send message</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send
+ *     message</a>
  */
 @FlowAction(
     type = "StartOutboundChatContact",

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * Sets the number that a queued callback dials.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-callback-number.html">Set callback number</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-callback-number.html">Set
+ *     callback number</a>
  */
 @FlowAction(
     type = "UpdateContactCallbackNumber",

@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
 /**
  * Sets how a chat is analyzed, and what is redacted from it.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set recording, analytics, and processing behavior</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set
+ *     recording, analytics, and processing behavior</a>
  */
 @FlowAction(
     type = "UpdateContactRecordingAndAnalyticsBehavior",

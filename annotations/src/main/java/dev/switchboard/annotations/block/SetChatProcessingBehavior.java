@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
 /**
  * Sends the messages of a chat through a Lambda function on their way.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set recording, analytics, and processing behavior</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set
+ *     recording, analytics, and processing behavior</a>
  */
 @FlowAction(
     type = "UpdateContactMediaProcessing",

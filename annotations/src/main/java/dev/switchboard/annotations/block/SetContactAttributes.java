@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
  * Writes user-defined attributes of the contact, all or none; they are readable as {@code
  * $.Attributes.<key>} in every flow of the contact.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html">Set contact attributes</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html">Set
+ *     contact attributes</a>
  */
 @FlowAction(
     type = "UpdateContactAttributes",

@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
  * Sets fields of the contact that Amazon Connect defines: its name, description, language and
  * customer.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html">Set contact attributes</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html">Set
+ *     contact attributes</a>
  */
 @FlowAction(
     type = "UpdateContactData",

@@ -22,7 +22,9 @@ import java.lang.annotation.Target;
 /**
  * Chooses the flow that the customer experiences while queued.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-customer-queue-flow.html">Set customer queue flow</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-customer-queue-flow.html">Set
+ *     customer queue flow</a>
  */
 @FlowAction(
     type = "UpdateContactEventHooks",

@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
 /**
  * Chooses the inbound flow that runs when the agent or customer has left.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-disconnect-flow.html">Set disconnect flow</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-disconnect-flow.html">Set
+ *     disconnect flow</a>
  */
 @FlowAction(
     type = "UpdateContactEventHooks",

@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
  * Chooses the flow that runs on one other event of the contact: the guide that an agent sees, or
  * what happens when a task is paused or resumed.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-event-flow.html">Set event flow</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-event-flow.html">Set
+ *     event flow</a>
  */
 @FlowAction(
     type = "UpdateContactEventHooks",

@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
  * Sets variables that live in this run of this flow only; they are readable as {@code
  * $.FlowAttributes.<key>} and not passed to modules or other flows.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html">Set contact attributes</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-contact-attributes.html">Set
+ *     contact attributes</a>
  */
 @FlowAction(
     type = "UpdateFlowAttributes",

@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
 /**
  * Chooses the flow that the customer or an agent hears on hold; on voice only.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-hold-flow.html">Set hold flow</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-hold-flow.html">Set hold
+ *     flow</a>
  */
 @FlowAction(
     type = "UpdateContactEventHooks",

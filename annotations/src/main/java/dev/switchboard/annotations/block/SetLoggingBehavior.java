@@ -15,7 +15,9 @@ import java.lang.annotation.Target;
 /**
  * Turns flow logs in CloudWatch on or off for the rest of the contact.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-logging-behavior.html">Set logging behavior</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-logging-behavior.html">Set
+ *     logging behavior</a>
  */
 @FlowAction(
     type = "UpdateFlowLoggingBehavior",

@@ -16,10 +16,12 @@ import java.lang.annotation.Target;
 
 /**
  * Switches call recording and Contact Lens on or off: the older block, which published flows still
- * hold. New flows use {@link SetVoiceRecordingBehavior}, {@link SetChatAnalyticsBehavior} or
- * {@link SetScreenRecordingBehavior}.
+ * hold. New flows use {@link SetVoiceRecordingBehavior}, {@link SetChatAnalyticsBehavior} or {@link
+ * SetScreenRecordingBehavior}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-behavior.html">Set recording and analytics behavior</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-behavior.html">Set
+ *     recording and analytics behavior</a>
  */
 @FlowAction(
     type = "UpdateContactRecordingBehavior",

@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
  * Gives the contact routing steps: which proficiencies or agents are looked for in a queue, one
  * step after another.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-routing-criteria.html">Set routing criteria</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-routing-criteria.html">Set
+ *     routing criteria</a>
  */
 @FlowAction(
     type = "UpdateContactRoutingCriteria",

@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
 /**
  * Sets whether the agent's screen is recorded.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set recording, analytics, and processing behavior</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set
+ *     recording, analytics, and processing behavior</a>
  */
 @FlowAction(
     type = "UpdateContactRecordingAndAnalyticsBehavior",

@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Turns type-ahead buffering of touch-tone keys on or off for the blocks that follow.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-touchtone-buffer-behavior.html">Set touchtone buffer behavior</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-touchtone-buffer-behavior.html">Set
+ *     touchtone buffer behavior</a>
  */
 @FlowAction(
     type = "GetParticipantInput",

@@ -93,8 +93,7 @@ public @interface SetVoice {
   String styleReference() default "";
 
   /**
-   * The contact's language, such as {@code en-US}; bots of other languages than US English need
-   * it.
+   * The contact's language, such as {@code en-US}; bots of other languages than US English need it.
    */
   @ActionParameter(value = "LanguageCode", action = "UpdateContactData", dynamic = Dynamic.ANY)
   String language() default "";

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 /**
  * Starts sending the caller's audio to Voice ID.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-voice-id.html">Set Voice ID</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-voice-id.html">Set Voice
+ *     ID</a>
  */
 @FlowAction(
     type = "StartVoiceIdStream",

@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
  * Sets who is recorded on a call, and how the recording is analyzed. Analytics need both the agent
  * and the customer to be recorded.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set recording, analytics, and processing behavior</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/set-recording-analytics-processing-behavior.html">Set
+ *     recording, analytics, and processing behavior</a>
  */
 @FlowAction(
     type = "UpdateContactRecordingAndAnalyticsBehavior",

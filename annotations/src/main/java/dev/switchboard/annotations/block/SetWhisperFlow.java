@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
  * Chooses the flow that an agent or the customer hears just before they are joined, or turns that
  * whisper off.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-whisper-flow.html">Set whisper flow</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-whisper-flow.html">Set
+ *     whisper flow</a>
  */
 @FlowAction(
     type = "UpdateContactEventHooks",

@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
 /**
  * Chooses the queue that queue checks and {@link TransferToQueue} use.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-working-queue.html">Set working queue</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/set-working-queue.html">Set
+ *     working queue</a>
  */
 @FlowAction(
     type = "UpdateContactTargetQueue",

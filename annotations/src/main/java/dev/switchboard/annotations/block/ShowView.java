@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
  * Shows a step-by-step guide, and branches on the action that its user takes; the answer is
  * readable under {@code $.Views}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/show-view-block.html">Show view</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/show-view-block.html">Show
+ *     view</a>
  */
 @FlowAction(
     type = "ShowView",
@@ -44,8 +45,8 @@ public @interface ShowView {
   Class<?> view() default Unset.class;
 
   /**
-   * In place of {@link #view}, the view's id or ARN, which an ARN ends with a version such as {@code
-   * :$LATEST} or {@code :1}; or one reference.
+   * In place of {@link #view}, the view's id or ARN, which an ARN ends with a version such as
+   * {@code :$LATEST} or {@code :1}; or one reference.
    */
   @ActionParameter(
       value = "ViewResource.Id",

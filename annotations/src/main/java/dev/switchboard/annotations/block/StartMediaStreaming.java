@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
 /**
  * Starts streaming the customer's audio to Kinesis Video Streams.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/start-media-streaming.html">Start media streaming</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/start-media-streaming.html">Start
+ *     media streaming</a>
  */
 @FlowAction(
     type = "UpdateContactMediaStreamingBehavior",

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * Sends the email whose contact was created before: the third part of {@link SendEmailMessage}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send message</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/send-message.html">Send
+ *     message</a>
  */
 @FlowAction(
     type = "StartOutboundEmailContact",

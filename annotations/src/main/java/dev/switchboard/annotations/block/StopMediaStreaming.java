@@ -18,7 +18,9 @@ import java.lang.annotation.Target;
 /**
  * Stops streaming the customer's audio to Kinesis Video Streams.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/stop-media-streaming.html">Stop media streaming</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/stop-media-streaming.html">Stop
+ *     media streaming</a>
  */
 @FlowAction(
     type = "UpdateContactMediaStreamingBehavior",

@@ -25,10 +25,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Collects digits and keeps them in {@code $.StoredCustomerInput}: a number of the customer's, or
- * a phone number that is checked. A timeout takes the error branch.
+ * Collects digits and keeps them in {@code $.StoredCustomerInput}: a number of the customer's, or a
+ * phone number that is checked. A timeout takes the error branch.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/store-customer-input.html">Store customer input</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/store-customer-input.html">Store
+ *     customer input</a>
  */
 @FlowAction(
     type = "GetParticipantInput",

@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Adds tags to the contact.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-tags-block.html">Contact tags</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-tags-block.html">Contact
+ *     tags</a>
  */
 @FlowAction(
     type = "TagContact",

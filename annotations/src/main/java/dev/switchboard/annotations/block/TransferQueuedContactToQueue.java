@@ -22,7 +22,9 @@ import java.lang.annotation.Target;
  * Moves a contact that is queued to another queue, from inside a customer queue flow; at most
  * eleven times. A {@link LoopPrompts} must come before it.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-queue.html">Transfer to queue</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-queue.html">Transfer
+ *     to queue</a>
  */
 @FlowAction(
     type = "DequeueContactAndTransferToQueue",

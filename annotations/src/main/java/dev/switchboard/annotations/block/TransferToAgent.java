@@ -10,11 +10,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Ends the flow and connects the caller to the agent of the quick connect; disconnects if the
- * agent is busy. For every channel, AWS recommends {@link SetWorkingQueue} and {@link
- * TransferToQueue} instead.
+ * Ends the flow and connects the caller to the agent of the quick connect; disconnects if the agent
+ * is busy. For every channel, AWS recommends {@link SetWorkingQueue} and {@link TransferToQueue}
+ * instead.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-agent-block.html">Transfer to agent</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-agent-block.html">Transfer
+ *     to agent</a>
  */
 @FlowAction(
     type = "TransferContactToAgent",

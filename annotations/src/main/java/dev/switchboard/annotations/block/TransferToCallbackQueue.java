@@ -23,7 +23,9 @@ import java.lang.annotation.Target;
 /**
  * Queues a callback to the contact's callback number, which {@link SetCallbackNumber} sets.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-queue.html">Transfer to queue</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-queue.html">Transfer
+ *     to queue</a>
  */
 @FlowAction(
     type = "CreateCallbackContact",
@@ -81,8 +83,7 @@ public @interface TransferToCallbackQueue {
   String flowReference() default "";
 
   /**
-   * The caller id that the customer sees: a number of the instance in E.164 form, or one
-   * reference.
+   * The caller id that the customer sees: a number of the instance in E.164 form, or one reference.
    */
   @ActionParameter(value = "CallerId", dynamic = Dynamic.WHOLE, pattern = "\\+[1-9][0-9]{1,14}")
   String callerId() default "";

@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
 /**
  * Goes on in another flow and never comes back.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-flow.html">Transfer to flow</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-flow.html">Transfer
+ *     to flow</a>
  */
 @FlowAction(
     type = "TransferToFlow",

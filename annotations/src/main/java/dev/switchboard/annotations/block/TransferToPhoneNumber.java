@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
  * Dials an external number and connects the caller to it, either for good or until the third party
  * hangs up.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-phone-number.html">Transfer to phone number</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-phone-number.html">Transfer
+ *     to phone number</a>
  */
 @FlowAction(
     type = "TransferParticipantToThirdParty",

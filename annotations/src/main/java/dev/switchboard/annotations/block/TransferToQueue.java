@@ -25,7 +25,9 @@ import java.lang.annotation.Target;
  *
  * <p>A contact that is queued already moves on by {@link TransferQueuedContactToQueue}.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-queue.html">Transfer to queue</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/transfer-to-queue.html">Transfer
+ *     to queue</a>
  */
 @FlowAction(
     type = "UpdateContactTargetQueue",

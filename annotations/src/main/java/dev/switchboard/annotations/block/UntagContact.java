@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
 /**
  * Removes tags from the contact.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-tags-block.html">Contact tags</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-tags-block.html">Contact
+ *     tags</a>
  */
 @FlowAction(
     type = "UntagContact",

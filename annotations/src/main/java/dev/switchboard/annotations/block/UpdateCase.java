@@ -49,10 +49,7 @@ public @interface UpdateCase {
   CaseField[] fields() default {};
 
   /** Whether the contact is linked to the case. */
-  @ActionParameter(
-      value = "LinkContactToCase",
-      type = ParameterType.LOWER_BOOLEAN,
-      required = true)
+  @ActionParameter(value = "LinkContactToCase", type = ParameterType.LOWER_BOOLEAN, required = true)
   boolean linkContact() default false;
 
   /** The block that comes next. */
@@ -63,10 +60,7 @@ public @interface UpdateCase {
   @OnError(
       value = "ContactNotLinked",
       when =
-          @OnError.When(
-              parameter = "LinkContactToCase",
-              is = OnError.Test.EQUALS,
-              value = "true"))
+          @OnError.When(parameter = "LinkContactToCase", is = OnError.Test.EQUALS, value = "true"))
   Class<?> onNotLinked() default FlowDefault.class;
 
   /** Where the contact goes when the block fails. */

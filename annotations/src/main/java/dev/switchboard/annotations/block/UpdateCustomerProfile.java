@@ -17,7 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Updates the customer profile that was found or created earlier in the flow.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer profiles</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/customer-profiles-block.html">Customer
+ *     profiles</a>
  */
 @FlowAction(
     type = "UpdateCustomerProfile",

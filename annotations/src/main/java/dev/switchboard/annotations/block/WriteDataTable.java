@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
 /**
  * Creates or updates rows of a data table.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data table</a>
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html">Data
+ *     table</a>
  */
 @FlowAction(
     type = "UpsertDataTableValues",

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The member is a list of nested annotations, each of which becomes one condition, in order. The nested annotation has
- * {@link Operand} members, exactly one of which is written, and one {@link To} member.
+ * The member is a list of nested annotations, each of which becomes one condition, in order. The
+ * nested annotation has {@link Operand} members, exactly one of which is written, and one {@link
+ * To} member.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter that every block of this annotation has, with one value. It is what tells the shapes of an action apart,
- * when several block annotations stand for the same action. On the annotation of an entry it is a member that every
- * entry has.
+ * A parameter that every block of this annotation has, with one value. It is what tells the shapes
+ * of an action apart, when several block annotations stand for the same action. On the annotation
+ * of an entry it is a member that every entry has.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,8 +27,8 @@ public @interface FixedParameter {
   String action() default "";
 
   /**
-   * The member whose presence brings the parameter: if it is given, the parameter is written only when that member is
-   * (such as {@code Media.SourceType} with {@code media}).
+   * The member whose presence brings the parameter: if it is given, the parameter is written only
+   * when that member is (such as {@code Media.SourceType} with {@code media}).
    */
   String with() default "";
 

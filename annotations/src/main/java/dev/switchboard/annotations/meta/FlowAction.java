@@ -10,12 +10,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an annotation a block annotation: says which action of the flow language it stands for. An annotation with
- * several of them is a compound; its actions run in the order in which they are written, the last one is the primary
- * action, and the others are written only if the block gives one of their parameters.
+ * Makes an annotation a block annotation: says which action of the flow language it stands for. An
+ * annotation with several of them is a compound; its actions run in the order in which they are
+ * written, the last one is the primary action, and the others are written only if the block gives
+ * one of their parameters.
  *
- * <p>The meta-annotations are kept at run time, so that the command line and the reference page read the same
- * description that the processor reads.
+ * <p>The meta-annotations are kept at run time, so that the command line and the reference page
+ * read the same description that the processor reads.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,7 +26,10 @@ public @interface FlowAction {
   /** The action's {@code Type} in the flow language. */
   String type();
 
-  /** The block's name in the console, such as {@code Play prompt}; of a compound, that of the primary action counts. */
+  /**
+   * The block's name in the console, such as {@code Play prompt}; of a compound, that of the
+   * primary action counts.
+   */
   String consoleBlock();
 
   /** What the action does, in one sentence. */
@@ -46,7 +50,9 @@ public @interface FlowAction {
   /** The AWS page or published source that the shape rests on. */
   String page();
 
-  /** Of a compound's action: whether it is written even if the block gives none of its parameters. */
+  /**
+   * Of a compound's action: whether it is written even if the block gives none of its parameters.
+   */
   boolean always() default false;
 
   /** Why new flows should not use the action, in one sentence; empty if they may. */

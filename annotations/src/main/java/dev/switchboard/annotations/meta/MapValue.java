@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The member of a nested annotation that holds the value of a map's entry. A map of JSON values has two of them, one for
- * text and one for JSON, exactly one of which is written.
+ * The member of a nested annotation that holds the value of a map's entry. A map of JSON values has
+ * two of them, one for text and one for JSON, exactly one of which is written.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

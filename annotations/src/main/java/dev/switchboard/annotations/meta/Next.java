@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The member's target becomes the action's {@code NextAction}. A member may also be an {@link Outcome} or an
- * {@link OnError}: branching actions repeat one of their branches as {@code NextAction}.
+ * The member's target becomes the action's {@code NextAction}. A member may also be an {@link
+ * Outcome} or an {@link OnError}: branching actions repeat one of their branches as {@code
+ * NextAction}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The member's target becomes the branch of an error type. A member with several is the branch of them all. In a
- * compound the branch goes to every action named by {@link #actions}.
+ * The member's target becomes the branch of an error type. A member with several is the branch of
+ * them all. In a compound the branch goes to every action named by {@link #actions}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,8 +24,8 @@ public @interface OnError {
   String[] actions() default {};
 
   /**
-   * Whether Amazon Connect demands the branch. A branch that it does not demand is written if the member is, or if an
-   * error handler catches it.
+   * Whether Amazon Connect demands the branch. A branch that it does not demand is written if the
+   * member is, or if an error handler catches it.
    */
   boolean required() default true;
 
@@ -35,7 +35,10 @@ public @interface OnError {
   /** Whether Amazon Connect refuses the branch where the clauses do not hold. */
   boolean forbiddenOtherwise() default false;
 
-  /** The flow types in which Amazon Connect refuses the branch; there it is neither written nor demanded. */
+  /**
+   * The flow types in which Amazon Connect refuses the branch; there it is neither written nor
+   * demanded.
+   */
   FlowType[] refusedIn() default {};
 
   /** One clause on the action's parameters. */

@@ -14,6 +14,8 @@ public @interface Operand {
   /** The operator, such as {@code Equals}. */
   String value() default "Equals";
 
-  /** Whether the operator takes no operand; then the member is a boolean, and counts if it is true. */
+  /**
+   * Whether the operator takes no operand; then the member is a boolean, and counts if it is true.
+   */
   boolean none() default false;
 }

@@ -1,8 +1,14 @@
 package dev.switchboard.annotations.meta;
 
-/** What a parameter holds, and how it stands in the flow's JSON. Scalars are JSON strings unless said otherwise. */
+/**
+ * What a parameter holds, and how it stands in the flow's JSON. Scalars are JSON strings unless
+ * said otherwise.
+ */
 public enum ParameterType {
-  /** Derived from the member's Java type: String is TEXT, int is INTEGER, an enum is ENUM, Class is REFERENCE, and so on. */
+  /**
+   * Derived from the member's Java type: String is TEXT, int is INTEGER, an enum is ENUM, Class is
+   * REFERENCE, and so on.
+   */
   DERIVED,
   /** Text. */
   TEXT,

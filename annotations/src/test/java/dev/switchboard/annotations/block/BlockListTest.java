@@ -26,7 +26,10 @@ class BlockListTest {
     }
   }
 
-  /** The annotations of the package that carry {@code @FlowAction}, with the types of their actions, sorted. */
+  /**
+   * The annotations of the package that carry {@code @FlowAction}, with the types of their actions,
+   * sorted.
+   */
   private static List<String> declared() throws Exception {
     Path folder = Path.of(PlayPrompt.class.getResource("PlayPrompt.class").toURI()).getParent();
     try (Stream<Path> files = Files.list(folder)) {
@@ -44,7 +47,8 @@ class BlockListTest {
     FlowAction[] actions = type(name).getAnnotationsByType(FlowAction.class);
     return actions.length == 0
         ? Stream.empty()
-        : Stream.of(name + Stream.of(actions).map(a -> " " + a.type()).collect(Collectors.joining()));
+        : Stream.of(
+            name + Stream.of(actions).map(a -> " " + a.type()).collect(Collectors.joining()));
   }
 
   private static Class<?> type(String name) {

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the block annotation that says exactly what an action says: every parameter, every branch, nothing more. An
- * action that no annotation says exactly is left to {@code @Action}.
+ * Finds the block annotation that says exactly what an action says: every parameter, every branch,
+ * nothing more. An action that no annotation says exactly is left to {@code @Action}.
  */
 final class BlockMatcher {
   private final Map<String, List<BlockType>> byPrimaryAction = new LinkedHashMap<>();
@@ -38,7 +38,10 @@ final class BlockMatcher {
     }
   }
 
-  /** The annotation that fits best: the most specific one, and among those the one with the fewest members to write. */
+  /**
+   * The annotation that fits best: the most specific one, and among those the one with the fewest
+   * members to write.
+   */
   Optional<BlockMatch> match(FlowAction action) {
     return byPrimaryAction.getOrDefault(action.type(), List.of()).stream()
         .flatMap(block -> new Attempt(block, action).match().stream())
@@ -73,7 +76,8 @@ final class BlockMatcher {
 
     private boolean parametersFit() {
       for (BlockMember member : block.members()) {
-        if (member.parameter().isPresent() && member.parameter().get().action().equals(shape.type())) {
+        if (member.parameter().isPresent()
+            && member.parameter().get().action().equals(shape.type())) {
           ParameterSpec spec = member.parameter().get();
           Optional<JsonNode> value = nodes.at(spec.path());
           boolean taken = parameters.keySet().stream().anyMatch(n -> samePath(n, spec.path()));
@@ -85,7 +89,8 @@ final class BlockMatcher {
                       parameters.put(member.name(), e);
                       nodes.said(spec.path());
                     });
-          } else if (value.isEmpty() && (spec.required() && !hasTwin(member, spec) || member.defaultValue().isEmpty())) {
+          } else if (value.isEmpty()
+              && (spec.required() && !hasTwin(member, spec) || member.defaultValue().isEmpty())) {
             return false; // its default would be written, which the action does not say
           }
         } else if (member.parameter().isPresent() && member.defaultValue().isEmpty()) {
@@ -95,7 +100,10 @@ final class BlockMatcher {
       for (ActionShape.Fixed fixed : shape.fixed()) {
         boolean expected = fixed.with().isEmpty() || parameters.containsKey(fixed.with());
         boolean there =
-            nodes.at(fixed.path()).filter(v -> v.isTextual() && v.textValue().equals(fixed.value())).isPresent();
+            nodes
+                .at(fixed.path())
+                .filter(v -> v.isTextual() && v.textValue().equals(fixed.value()))
+                .isPresent();
         if (expected && !there) {
           return false;
         }
@@ -107,7 +115,11 @@ final class BlockMatcher {
     }
 
     private boolean samePath(String memberName, String path) {
-      return block.member(memberName).flatMap(BlockMember::parameter).map(p -> p.path().equals(path)).orElse(false);
+      return block
+          .member(memberName)
+          .flatMap(BlockMember::parameter)
+          .map(p -> p.path().equals(path))
+          .orElse(false);
     }
 
     private boolean hasTwin(BlockMember member, ParameterSpec spec) {
@@ -148,7 +160,8 @@ final class BlockMatcher {
       return open.isEmpty();
     }
 
-    private Optional<List<Expression>> entries(BranchesSpec spec, List<ConditionBranch> conditions) {
+    private Optional<List<Expression>> entries(
+        BranchesSpec spec, List<ConditionBranch> conditions) {
       if (conditions.size() < spec.min()) {
         return Optional.empty();
       }
@@ -180,7 +193,8 @@ final class BlockMatcher {
       return Optional.of(entries);
     }
 
-    private static Optional<String> operand(BranchesSpec spec, ConditionBranch condition, long threshold) {
+    private static Optional<String> operand(
+        BranchesSpec spec, ConditionBranch condition, long threshold) {
       if (condition.operands().isEmpty()) {
         return Optional.of("true");
       }
@@ -199,7 +213,9 @@ final class BlockMatcher {
       }
       long number = Long.parseLong(text);
       if (spec.encoding() == Branches.Encoding.CUMULATIVE_PERCENTAGE) {
-        return number > threshold ? Optional.of(String.valueOf(number - threshold)) : Optional.empty();
+        return number > threshold
+            ? Optional.of(String.valueOf(number - threshold))
+            : Optional.empty();
       }
       return number % 1000 == 0 ? Optional.of(String.valueOf(number / 1000)) : Optional.empty();
     }
@@ -207,7 +223,8 @@ final class BlockMatcher {
     private static Optional<String> literal(EntryType.Member member, String operand) {
       return switch (member.type().kind()) {
         case STRING -> Optional.of(JavaLiteral.string(operand));
-        case INTEGER -> operand.matches("0|-?[1-9]\\d{0,8}") ? Optional.of(operand) : Optional.empty();
+        case INTEGER ->
+            operand.matches("0|-?[1-9]\\d{0,8}") ? Optional.of(operand) : Optional.empty();
         case BOOLEAN -> Optional.of(operand);
         default -> Optional.empty();
       };

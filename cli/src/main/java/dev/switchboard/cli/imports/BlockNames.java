@@ -8,13 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names blocks: by the name that a block was given in the console, else by what it says or uses, else by what it is. A
- * name depends on the flow alone, so that importing the same flow again gives the same names.
+ * Names blocks: by the name that a block was given in the console, else by what it says or uses,
+ * else by what it is. A name depends on the flow alone, so that importing the same flow again gives
+ * the same names.
  */
 final class BlockNames {
-  private static final List<String> TELLING = List.of("Text", "SSML", "Name", "FlowLoggingBehavior", "ComparisonValue");
+  private static final List<String> TELLING =
+      List.of("Text", "SSML", "Name", "FlowLoggingBehavior", "ComparisonValue");
   private static final List<String> DISPLAYED =
-      List.of("QueueId", "LambdaFunctionARN", "ContactFlowId", "FlowModuleId", "HoursOfOperationId", "PromptId");
+      List.of(
+          "QueueId",
+          "LambdaFunctionARN",
+          "ContactFlowId",
+          "FlowModuleId",
+          "HoursOfOperationId",
+          "PromptId");
 
   private BlockNames() {}
 
@@ -29,9 +37,11 @@ final class BlockNames {
   }
 
   private static String words(FlowContent flow, FlowAction action) {
-    JsonNode metadata = flow.json().path("Metadata").path("ActionMetadata").path(action.identifier());
+    JsonNode metadata =
+        flow.json().path("Metadata").path("ActionMetadata").path(action.identifier());
     String identifier = action.identifier();
-    if (metadata.path("isFriendlyName").asBoolean(false) || !identifier.matches("(?i)[0-9a-f]{8}-[0-9a-f-]{20,}.*")) {
+    if (metadata.path("isFriendlyName").asBoolean(false)
+        || !identifier.matches("(?i)[0-9a-f]{8}-[0-9a-f-]{20,}.*")) {
       return identifier;
     }
     for (String parameter : DISPLAYED) {
@@ -41,7 +51,12 @@ final class BlockNames {
       }
     }
     for (String parameter : TELLING) {
-      String text = action.parameters().path(parameter).asText("").replaceAll("<[^>]*>|\\$\\.[\\w.]*\\.", " ");
+      String text =
+          action
+              .parameters()
+              .path(parameter)
+              .asText("")
+              .replaceAll("<[^>]*>|\\$\\.[\\w.]*\\.", " ");
       if (!text.isBlank()) {
         return switch (action.type()) {
           case "Compare" -> "By " + text;
@@ -53,7 +68,8 @@ final class BlockNames {
     return switch (action.type()) {
       case "DisconnectParticipant" -> "Hang up";
       case "EndFlowExecution" -> "End";
-      case "UpdateContactAttributes" -> "Set " + String.join(" ", keys(action.parameters().path("Attributes")));
+      case "UpdateContactAttributes" ->
+          "Set " + String.join(" ", keys(action.parameters().path("Attributes")));
       case "TransferContactToQueue" -> "To queue";
       default -> action.type();
     };

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Turns the flows of a contact center into the files of a Maven module: a source for each flow, one for the resources of
- * each kind that they refer to, the build, an environment with the entries for those, and a report of what could not be
- * carried.
+ * Turns the flows of a contact center into the files of a Maven module: a source for each flow, one
+ * for the resources of each kind that they refer to, the build, an environment with the entries for
+ * those, and a report of what could not be carried.
  */
 public final class CenterImport {
   /** The path of the report. */
@@ -46,7 +46,10 @@ public final class CenterImport {
    */
   public static Map<String, String> of(List<ExportedFlow> flows, String packageName) {
     var center = new CenterImport(packageName, Catalogue.standard());
-    center.importAll(flows.stream().sorted(Comparator.comparing(ExportedFlow::name).thenComparing(ExportedFlow::source)).toList());
+    center.importAll(
+        flows.stream()
+            .sorted(Comparator.comparing(ExportedFlow::name).thenComparing(ExportedFlow::source))
+            .toList());
     return center.files;
   }
 
@@ -60,7 +63,9 @@ public final class CenterImport {
     }
     typeNames.forEach(this::importFlow);
     writeResources();
-    var module = new ModuleFiles(packageName, names.unique("ContactCenter", "ContactCenter"), resources.all());
+    var module =
+        new ModuleFiles(
+            packageName, names.unique("ContactCenter", "ContactCenter"), resources.all());
     module.write(files);
     report.addAll(module.remarks());
     files.put(REPORT, report(flows.size()));
@@ -68,15 +73,25 @@ public final class CenterImport {
 
   private void importFlow(ExportedFlow file, String typeName) {
     String description =
-        file.description().length() > DESCRIPTION ? file.description().substring(0, DESCRIPTION) : file.description();
+        file.description().length() > DESCRIPTION
+            ? file.description().substring(0, DESCRIPTION)
+            : file.description();
     try {
       ImportedFlow flow =
-          FlowImport.of(file.content(), typeName, file.name(), file.type(), description, resources, catalogue);
+          FlowImport.of(
+              file.content(),
+              typeName,
+              file.name(),
+              file.type(),
+              description,
+              resources,
+              catalogue);
       files.put(sourcePath(typeName), JavaSource.of(flow, packageName));
       flow.remarks().forEach(r -> report.add("`" + typeName + "`: " + r));
       carried++;
     } catch (UnimportableFlowException e) {
-      report.add("**" + file.name() + "** (" + file.source() + ") " + LEFT_OUT + ": " + e.getMessage());
+      report.add(
+          "**" + file.name() + "** (" + file.source() + ") " + LEFT_OUT + ": " + e.getMessage());
     }
   }
 
@@ -92,7 +107,9 @@ public final class CenterImport {
           list.sort(Comparator.comparing(LiftedResource::typeName));
           Map<String, Map<String, Expression>> members = new LinkedHashMap<>();
           list.forEach(r -> members.put(r.typeName(), declaration(r)));
-          files.put(sourcePath("Existing" + kind.annotation() + "s"), JavaSource.of(list, packageName, members));
+          files.put(
+              sourcePath("Existing" + kind.annotation() + "s"),
+              JavaSource.of(list, packageName, members));
         });
   }
 
@@ -104,8 +121,12 @@ public final class CenterImport {
     if (resource.kind() == Resource.HOURS_OF_OPERATION) {
       members.put("timeZone", new Expression.Literal("\"UTC\""));
     }
-    resource.awsManagedView().ifPresent(v -> members.put("awsManaged", new Expression.Literal(JavaLiteral.string(v))));
-    resources.flowType(resource).ifPresent(t -> members.put("type", new Expression.Literal("FlowType." + t)));
+    resource
+        .awsManagedView()
+        .ifPresent(v -> members.put("awsManaged", new Expression.Literal(JavaLiteral.string(v))));
+    resources
+        .flowType(resource)
+        .ifPresent(t -> members.put("type", new Expression.Literal("FlowType." + t)));
     return members;
   }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 public record ExportedFlow(
     String name, Optional<FlowType> type, String description, FlowContent content, String source) {
   /**
-   * A flow as the console exports it: its name and description stand in its metadata. Without a name the file's is the
-   * flow's; where the file does not say the type, it is an inbound flow.
+   * A flow as the console exports it: its name and description stand in its metadata. Without a
+   * name the file's is the flow's; where the file does not say the type, it is an inbound flow.
    *
    * @param content the flow
    * @param kind what kind of flow the file says it is
@@ -27,7 +27,8 @@ public record ExportedFlow(
    */
   public static ExportedFlow of(FlowContent content, FlowKind kind, String fileName) {
     JsonNode metadata = content.json().path("Metadata");
-    String name = metadata.path("name").asText("").isBlank() ? fileName : metadata.path("name").asText();
+    String name =
+        metadata.path("name").asText("").isBlank() ? fileName : metadata.path("name").asText();
     return new ExportedFlow(
         name,
         kind.module() ? Optional.empty() : Optional.of(kind.type().orElse(FlowType.CONTACT_FLOW)),

@@ -11,7 +11,10 @@ sealed interface Expression {
   /** A class literal of a declared resource. */
   record ResourceLiteral(LiftedResource resource) implements Expression {}
 
-  /** A class literal of a block: until blocks are named by the action's identifier, then by the nested type's name. */
+  /**
+   * A class literal of a block: until blocks are named by the action's identifier, then by the
+   * nested type's name.
+   */
   record Target(String name) implements Expression {}
 
   /** An array; one item is written without braces. */

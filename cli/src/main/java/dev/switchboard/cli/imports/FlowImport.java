@@ -44,8 +44,8 @@ final class FlowImport {
    * @param description what it is for, or empty
    * @param resources where the resources that it refers to are lifted to
    * @param catalogue the block annotations there are
-   * @throws UnimportableFlowException if the flow has no actions, or an action without an identifier of its own, or a
-   *     branch that leads nowhere
+   * @throws UnimportableFlowException if the flow has no actions, or an action without an
+   *     identifier of its own, or a branch that leads nowhere
    */
   static ImportedFlow of(
       FlowContent content,
@@ -70,19 +70,26 @@ final class FlowImport {
     Set<String> identifiers = new HashSet<>();
     for (FlowAction action : flow.actions()) {
       if (action.identifier().isEmpty() || !identifiers.add(action.identifier())) {
-        throw new UnimportableFlowException("two actions are called \"" + action.identifier() + "\"");
+        throw new UnimportableFlowException(
+            "two actions are called \"" + action.identifier() + "\"");
       }
     }
     for (FlowAction action : flow.actions()) {
       for (String target : ReadingOrder.targets(action)) {
         if (!identifiers.contains(target)) {
           throw new UnimportableFlowException(
-              "action \"" + action.identifier() + "\" leads to \"" + target + "\", which does not exist");
+              "action \""
+                  + action.identifier()
+                  + "\" leads to \""
+                  + target
+                  + "\", which does not exist");
         }
       }
       if (action.conditions().stream().anyMatch(c -> c.operands().size() > 1)) {
         throw new UnimportableFlowException(
-            "action \"" + action.identifier() + "\" has a condition with several operands, which Amazon Connect refuses");
+            "action \""
+                + action.identifier()
+                + "\" has a condition with several operands, which Amazon Connect refuses");
       }
     }
     if (flow.startAction().filter(identifiers::contains).isEmpty()) {
@@ -108,14 +115,25 @@ final class FlowImport {
       ImportedBlock block =
           matches
               .get(action.identifier())
-              .map(m -> annotated(m, action, typeNames, following, isHandler ? Optional.empty() : handler, isHandler))
+              .map(
+                  m ->
+                      annotated(
+                          m,
+                          action,
+                          typeNames,
+                          following,
+                          isHandler ? Optional.empty() : handler,
+                          isHandler))
               .orElseGet(() -> verbatim(action, typeNames, isHandler));
       blocks.add(named(block, typeNames));
     }
     return blocks;
   }
 
-  /** Names for nested types, which must not hide a type that the flow's source names: annotations and resources. */
+  /**
+   * Names for nested types, which must not hide a type that the flow's source names: annotations
+   * and resources.
+   */
   private JavaNames blockNames(String typeName) {
     var names = new JavaNames();
     names.reserve(typeName);
@@ -147,7 +165,12 @@ final class FlowImport {
   }
 
   private LiftedResource lift(Resource kind, Set<FlowType> flowTypes, String value, String path) {
-    JsonNode hint = flow.json().path("Metadata").path("ActionMetadata").path(current.identifier()).path("parameters");
+    JsonNode hint =
+        flow.json()
+            .path("Metadata")
+            .path("ActionMetadata")
+            .path(current.identifier())
+            .path("parameters");
     for (String part : path.split("\\.")) {
       hint = hint.path(part);
     }
@@ -172,7 +195,8 @@ final class FlowImport {
         String target = match.targets().get(name);
         String byDefault = member.defaultTarget().orElse("");
         boolean falls = byDefault.endsWith(".Following") && target.equals(following);
-        boolean caught = byDefault.endsWith(".FlowDefault") && handler.filter(target::equals).isPresent();
+        boolean caught =
+            byDefault.endsWith(".FlowDefault") && handler.filter(target::equals).isPresent();
         if (!falls && !caught) {
           members.put(name, new Expression.Target(target));
         }
@@ -183,14 +207,20 @@ final class FlowImport {
   }
 
   /**
-   * The action that catches what the others leave open, if saying so changes nothing: every branch that would be left
-   * open leads there, and no action lacks a branch that a handler would bring.
+   * The action that catches what the others leave open, if saying so changes nothing: every branch
+   * that would be left open leads there, and no action lacks a branch that a handler would bring.
    */
-  private Optional<String> handler(List<FlowAction> ordered, Map<String, Optional<BlockMatch>> matches) {
+  private Optional<String> handler(
+      List<FlowAction> ordered, Map<String, Optional<BlockMatch>> matches) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (FlowAction action : ordered) {
-      matches.get(action.identifier()).ifPresent(
-          m -> openable(m).values().forEach(t -> t.ifPresent(target -> counts.merge(target, 1, Integer::sum))));
+      matches
+          .get(action.identifier())
+          .ifPresent(
+              m ->
+                  openable(m)
+                      .values()
+                      .forEach(t -> t.ifPresent(target -> counts.merge(target, 1, Integer::sum))));
     }
     Optional<String> candidate =
         counts.entrySet().stream()
@@ -202,7 +232,8 @@ final class FlowImport {
     }
     for (FlowAction action : ordered) {
       Optional<BlockMatch> match = matches.get(action.identifier());
-      boolean lacksOne = match.isPresent() && openable(match.get()).values().stream().anyMatch(Optional::isEmpty);
+      boolean lacksOne =
+          match.isPresent() && openable(match.get()).values().stream().anyMatch(Optional::isEmpty);
       if (lacksOne && !action.identifier().equals(candidate.get())) {
         return Optional.empty();
       }
@@ -210,11 +241,15 @@ final class FlowImport {
     return candidate;
   }
 
-  /** The members whose error branches a handler would catch, and where they lead; empty where there is no branch. */
+  /**
+   * The members whose error branches a handler would catch, and where they lead; empty where there
+   * is no branch.
+   */
   private static Map<String, Optional<String>> openable(BlockMatch match) {
     Map<String, Optional<String>> result = new LinkedHashMap<>();
     for (BlockMember member : match.block().members()) {
-      boolean emitted = member.errors().stream().anyMatch(e -> e.when().isEmpty() && isOf(match, e));
+      boolean emitted =
+          member.errors().stream().anyMatch(e -> e.when().isEmpty() && isOf(match, e));
       if (emitted && member.defaultTarget().orElse("").endsWith(".FlowDefault")) {
         result.put(member.name(), Optional.ofNullable(match.targets().get(member.name())));
       }
@@ -227,7 +262,8 @@ final class FlowImport {
   }
 
   /** The action as it is, through the escape hatch. */
-  private ImportedBlock verbatim(FlowAction action, Map<String, String> typeNames, boolean isHandler) {
+  private ImportedBlock verbatim(
+      FlowAction action, Map<String, String> typeNames, boolean isHandler) {
     Map<String, Expression> members = new LinkedHashMap<>();
     members.put("type", text(action.type()));
     List<Expression> parameters = new ArrayList<>();
@@ -239,7 +275,9 @@ final class FlowImport {
               Map<String, Expression> parameter = new LinkedHashMap<>();
               parameter.put("name", text(e.getKey()));
               boolean isText = e.getValue().isTextual();
-              parameter.put(isText ? "value" : "json", text(isText ? e.getValue().textValue() : FlowCodec.compact(e.getValue())));
+              parameter.put(
+                  isText ? "value" : "json",
+                  text(isText ? e.getValue().textValue() : FlowCodec.compact(e.getValue())));
               parameters.add(new Expression.Nested("Parameter", parameter));
             });
     if (!parameters.isEmpty()) {
@@ -274,7 +312,10 @@ final class FlowImport {
       members.put("errors", new Expression.Items(errors));
     }
     remarks.add(
-        "action \"" + action.identifier() + "\" (" + action.type()
+        "action \""
+            + action.identifier()
+            + "\" ("
+            + action.type()
             + ") is kept through @Action: no block annotation says exactly what it says");
     return new ImportedBlock(typeNames.get(action.identifier()), "Action", members, isHandler);
   }

@@ -4,7 +4,9 @@ package dev.switchboard.cli.imports;
 final class JavaLiteral {
   private JavaLiteral() {}
 
-  /** A string literal; what is not printable ASCII is kept as it is, control characters are escaped. */
+  /**
+   * A string literal; what is not printable ASCII is kept as it is, control characters are escaped.
+   */
   static String string(String text) {
     StringBuilder literal = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {

@@ -21,8 +21,8 @@ final class JavaNames {
   }
 
   /**
-   * A type name from words. Names that differ only in case would share a class file on some file systems, so they count
-   * as the same.
+   * A type name from words. Names that differ only in case would share a class file on some file
+   * systems, so they count as the same.
    *
    * @param words what it is called, in any spelling
    * @param otherwise the name if the words hold no letter
@@ -36,7 +36,9 @@ final class JavaNames {
     return candidate;
   }
 
-  /** The words in UpperCamelCase: ASCII letters and digits, at most five words and 40 characters. */
+  /**
+   * The words in UpperCamelCase: ASCII letters and digits, at most five words and 40 characters.
+   */
   static String typeName(String words, String otherwise) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     List<String> parts = new ArrayList<>();
@@ -47,7 +49,10 @@ final class JavaNames {
     }
     StringBuilder name = new StringBuilder();
     for (String part : parts.subList(0, Math.min(WORDS, parts.size()))) {
-      String cased = part.equals(part.toUpperCase(Locale.ROOT)) && part.length() > 3 ? part.toLowerCase(Locale.ROOT) : part;
+      String cased =
+          part.equals(part.toUpperCase(Locale.ROOT)) && part.length() > 3
+              ? part.toLowerCase(Locale.ROOT)
+              : part;
       if (name.length() + cased.length() <= LENGTH) {
         name.append(Character.toUpperCase(cased.charAt(0))).append(cased.substring(1));
       }

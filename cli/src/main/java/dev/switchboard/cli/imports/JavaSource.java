@@ -22,7 +22,10 @@ final class JavaSource {
   }
 
   /** The source file of resources that exist already. */
-  static String of(List<LiftedResource> resources, String packageName, Map<String, Map<String, Expression>> members) {
+  static String of(
+      List<LiftedResource> resources,
+      String packageName,
+      Map<String, Map<String, Expression>> members) {
     var source = new JavaSource();
     source.header(packageName, false);
     for (LiftedResource resource : resources) {
@@ -73,14 +76,27 @@ final class JavaSource {
       return;
     }
     List<String> lines = new ArrayList<>();
-    members.forEach((member, value) -> lines.add(indent + "    " + member + " = " + broken(value, indent + "    ", member.length() + 3)));
-    java.append(indent).append('@').append(name).append("(\n").append(String.join(",\n", lines)).append(")\n");
+    members.forEach(
+        (member, value) ->
+            lines.add(
+                indent
+                    + "    "
+                    + member
+                    + " = "
+                    + broken(value, indent + "    ", member.length() + 3)));
+    java.append(indent)
+        .append('@')
+        .append(name)
+        .append("(\n")
+        .append(String.join(",\n", lines))
+        .append(")\n");
   }
 
   /** The value on one line if it fits, else with one item a line. */
   private static String broken(Expression value, String indent, int used) {
     String flat = flat(value);
-    if (indent.length() + used + flat.length() < LINE || !(value instanceof Expression.Items items)) {
+    if (indent.length() + used + flat.length() < LINE
+        || !(value instanceof Expression.Items items)) {
       return flat;
     }
     List<String> lines = items.items().stream().map(i -> indent + "  " + flat(i)).toList();

@@ -45,14 +45,18 @@ final class LiftedResources {
         k -> {
           String imported = importedByKindAndName.get(kind + " " + displayName);
           String typeName = imported != null ? imported : name(kind, value, displayName);
-          // Names are unique in an instance, but flows that were exported from several ones may share them.
+          // Names are unique in an instance, but flows that were exported from several ones may
+          // share them.
           boolean named = !displayName.isBlank() && displayNames.add(kind + " " + displayName);
           String name = named ? displayName : typeName;
           return new LiftedResource(kind, value, typeName, name, imported != null);
         });
   }
 
-  /** The type of a flow that every place which leads to it allows; empty where an inbound flow fits, or nothing does. */
+  /**
+   * The type of a flow that every place which leads to it allows; empty where an inbound flow fits,
+   * or nothing does.
+   */
   Optional<FlowType> flowType(LiftedResource resource) {
     Set<FlowType> types = allowed.getOrDefault(resource.kind() + " " + resource.value(), Set.of());
     return types.contains(FlowType.CONTACT_FLOW) ? Optional.empty() : types.stream().findFirst();
@@ -74,7 +78,8 @@ final class LiftedResources {
     String fallback = suffix + "Of" + Integer.toHexString(value.hashCode());
     String words = displayName.isBlank() ? tail(value) : displayName.replaceFirst("\\.wav$", "");
     String name = JavaNames.typeName(words, fallback);
-    return names.unique(name.endsWith(suffix) || name.equals(fallback) ? name : name + suffix, fallback);
+    return names.unique(
+        name.endsWith(suffix) || name.equals(fallback) ? name : name + suffix, fallback);
   }
 
   /** What names a resource in its ARN; a bare UUID names nothing. */

@@ -19,12 +19,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that make a Maven module of imported sources: the build, the instance, and one environment that says where
- * the instance and the existing resources are.
+ * The files that make a Maven module of imported sources: the build, the instance, and one
+ * environment that says where the instance and the existing resources are.
  */
 final class ModuleFiles {
   private static final Pattern INSTANCE_ARN =
-      Pattern.compile("arn:(aws[-a-z0-9]*):connect:([-a-z0-9]+):(\\d{12}):instance/([-a-zA-Z0-9]+)");
+      Pattern.compile(
+          "arn:(aws[-a-z0-9]*):connect:([-a-z0-9]+):(\\d{12}):instance/([-a-zA-Z0-9]+)");
   private static final Pattern VALUE = Pattern.compile("\\$\\{([A-Za-z]\\w*)\\}");
 
   private final String packageName;
@@ -50,16 +51,25 @@ final class ModuleFiles {
     files.put("cdk.json", resource("cdk.json"));
     files.put(
         "src/main/java/" + packageName.replace('.', '/') + "/" + instanceType + ".java",
-        "package " + packageName + ";\n\n"
+        "package "
+            + packageName
+            + ";\n\n"
             + "import dev.switchboard.annotations.ImportExisting;\n"
             + "import dev.switchboard.annotations.Instance;\n\n"
-            + "@Instance(alias = \"imported\")\n@ImportExisting\ninterface " + instanceType + " {}\n");
+            + "@Instance(alias = \"imported\")\n@ImportExisting\ninterface "
+            + instanceType
+            + " {}\n");
     files.put("config/base.json", "{}\n");
     files.put("config/development.json", FlowCodec.pretty(environment(values)));
   }
 
   private ObjectNode environment(Map<String, String> values) {
-    Matcher arn = INSTANCE_ARN.matcher(resources.stream().map(LiftedResource::value).sorted().reduce("", (a, b) -> a + " " + b));
+    Matcher arn =
+        INSTANCE_ARN.matcher(
+            resources.stream()
+                .map(LiftedResource::value)
+                .sorted()
+                .reduce("", (a, b) -> a + " " + b));
     boolean known = arn.find();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ObjectNode environment = root.putObject("environment");
@@ -71,10 +81,15 @@ final class ModuleFiles {
     existing
         .putObject(ResourceKinds.plural(Resource.INSTANCE))
         .putObject(instanceType)
-        .put("arn", known ? arn.group() : "arn:aws:connect:us-east-1:111111111111:instance/00000000-0000-0000-0000-000000000000");
+        .put(
+            "arn",
+            known
+                ? arn.group()
+                : "arn:aws:connect:us-east-1:111111111111:instance/00000000-0000-0000-0000-000000000000");
     if (!known) {
       remarks.add(
-          "`config/development.json`: no flow names the instance; fill in `awsAccount`, `awsRegion` and the instance's ARN");
+          "`config/development.json`: no flow names the instance; fill in `awsAccount`, `awsRegion`"
+              + " and the instance's ARN");
     }
     resources.stream()
         .filter(r -> !r.imported() && r.awsManagedView().isEmpty())
@@ -82,13 +97,18 @@ final class ModuleFiles {
         .forEach(
             r -> {
               ObjectNode entry =
-                  existing.withObjectProperty(ResourceKinds.plural(r.kind())).withObjectProperty(r.typeName());
+                  existing
+                      .withObjectProperty(ResourceKinds.plural(r.kind()))
+                      .withObjectProperty(r.typeName());
               entry.put(r.value().startsWith("arn:") ? "arn" : "id", r.value());
             });
     if (!values.isEmpty()) {
       ObjectNode given = root.putObject("values");
       values.forEach(given::put);
-      remarks.add("`config/development.json`: fill in what " + String.join(", ", values.keySet()) + " stand for");
+      remarks.add(
+          "`config/development.json`: fill in what "
+              + String.join(", ", values.keySet())
+              + " stand for");
     }
     return root;
   }

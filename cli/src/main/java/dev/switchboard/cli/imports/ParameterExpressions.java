@@ -21,11 +21,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes the value of a parameter as the Java value of the member that gives it, where that can be done exactly. */
+/**
+ * Writes the value of a parameter as the Java value of the member that gives it, where that can be
+ * done exactly.
+ */
 final class ParameterExpressions {
   /** Resolves what a flow refers to. */
   interface References {
-    /** The resource of a kind that a string at a path leads to; of a flow, one of these types, if any are given. */
+    /**
+     * The resource of a kind that a string at a path leads to; of a flow, one of these types, if
+     * any are given.
+     */
     LiftedResource lift(Resource kind, Set<FlowType> flowTypes, String value, String path);
   }
 
@@ -46,7 +52,9 @@ final class ParameterExpressions {
       ParameterSpec spec, MemberType type, Optional<Resource> refers, JsonNode value, String path) {
     return switch (spec.type()) {
       case TEXT, ENUM, REFERENCE, INTEGER, DECIMAL ->
-          value.isTextual() ? scalar(spec, type, refers, value.textValue(), path) : Optional.empty();
+          value.isTextual()
+              ? scalar(spec, type, refers, value.textValue(), path)
+              : Optional.empty();
       case CAPITALIZED_BOOLEAN -> flag(value, "True", "False");
       case LOWER_BOOLEAN -> flag(value, "true", "false");
       case UPPER_BOOLEAN -> flag(value, "TRUE", "FALSE");
@@ -54,14 +62,18 @@ final class ParameterExpressions {
       case TEXT_LIST, ENUM_LIST -> list(spec, type, refers, value, path);
       case TEXT_MAP, JSON_MAP, OBJECT_MAP -> map(spec, value);
       case OBJECT_LIST -> objects(spec, value);
-      case OBJECT -> value instanceof ObjectNode o ? entry(spec, o, "").map(e -> e) : Optional.empty();
+      case OBJECT ->
+          value instanceof ObjectNode o ? entry(spec, o, "").map(e -> e) : Optional.empty();
       case JSON_INTEGER ->
           value.isIntegralNumber() && value.canConvertToLong()
               ? scalar(spec, type, refers, value.asText(), path)
               : Optional.empty();
       case JSON_BOOLEAN ->
-          value.isBoolean() ? Optional.of(new Expression.Literal(value.asText())) : Optional.empty();
-      case JSON -> Optional.of(new Expression.Literal(JavaLiteral.string(FlowCodec.compact(value))));
+          value.isBoolean()
+              ? Optional.of(new Expression.Literal(value.asText()))
+              : Optional.empty();
+      case JSON ->
+          Optional.of(new Expression.Literal(JavaLiteral.string(FlowCodec.compact(value))));
       case DERIVED -> Optional.empty();
     };
   }
@@ -72,11 +84,14 @@ final class ParameterExpressions {
     return switch (type.kind()) {
       case CLASS ->
           refers.isPresent() && !reference && !text.isEmpty()
-              ? Optional.of(new Expression.ResourceLiteral(references.lift(refers.get(), flowTypes, text, path)))
+              ? Optional.of(
+                  new Expression.ResourceLiteral(
+                      references.lift(refers.get(), flowTypes, text, path)))
               : Optional.empty();
       case INTEGER -> integer(spec, text);
       case DECIMAL ->
-          text.matches("-?\\d{1,9}\\.\\d{1,6}") && Double.toString(Double.parseDouble(text)).equals(text)
+          text.matches("-?\\d{1,9}\\.\\d{1,6}")
+                  && Double.toString(Double.parseDouble(text)).equals(text)
               ? Optional.of(new Expression.Literal(text))
               : Optional.empty();
       case ENUM -> constant(spec, type, text);
@@ -147,7 +162,9 @@ final class ParameterExpressions {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       Optional<Expression.Nested> written =
           spec.type() == ParameterType.OBJECT_MAP
-              ? entry.getValue() instanceof ObjectNode o ? entry(spec, o, entry.getKey()) : Optional.empty()
+              ? entry.getValue() instanceof ObjectNode o
+                  ? entry(spec, o, entry.getKey())
+                  : Optional.empty()
               : mapEntry(spec, entry.getKey(), entry.getValue());
       if (written.isEmpty()) {
         return Optional.empty();
@@ -157,11 +174,13 @@ final class ParameterExpressions {
     return Optional.of(new Expression.Items(items));
   }
 
-  private static Optional<Expression.Nested> mapEntry(ParameterSpec spec, String key, JsonNode value) {
+  private static Optional<Expression.Nested> mapEntry(
+      ParameterSpec spec, String key, JsonNode value) {
     EntryType type = spec.entry().orElseThrow();
     Map<String, Expression> members = new LinkedHashMap<>();
     Optional<EntryType.Member> keyMember = type.member(Role.KEY);
-    Optional<EntryType.Member> valueMember = type.member(value.isTextual() ? Role.TEXT_VALUE : Role.JSON_VALUE);
+    Optional<EntryType.Member> valueMember =
+        type.member(value.isTextual() ? Role.TEXT_VALUE : Role.JSON_VALUE);
     if (keyMember.isEmpty() || valueMember.isEmpty()) {
       return Optional.empty();
     }
@@ -211,13 +230,18 @@ final class ParameterExpressions {
       }
     }
     for (ActionShape.Fixed fixed : type.fixed()) {
-      if (nodes.at(fixed.path()).filter(v -> v.isTextual() && v.textValue().equals(fixed.value())).isPresent()
+      if (nodes
+              .at(fixed.path())
+              .filter(v -> v.isTextual() && v.textValue().equals(fixed.value()))
+              .isPresent()
           && (fixed.with().isEmpty() || members.containsKey(fixed.with()))) {
         nodes.said(fixed.path());
       } else if (fixed.with().isEmpty() || members.containsKey(fixed.with())) {
         return Optional.empty();
       }
     }
-    return nodes.allSaid() ? Optional.of(new Expression.Nested(type.name(), members)) : Optional.empty();
+    return nodes.allSaid()
+        ? Optional.of(new Expression.Nested(type.name(), members))
+        : Optional.empty();
   }
 }

@@ -39,7 +39,10 @@ final class ParameterNodes {
     if (node instanceof ObjectNode object && !object.isEmpty()) {
       object
           .properties()
-          .forEach(e -> leaves(path.isEmpty() ? e.getKey() : path + "." + e.getKey(), e.getValue(), into));
+          .forEach(
+              e ->
+                  leaves(
+                      path.isEmpty() ? e.getKey() : path + "." + e.getKey(), e.getValue(), into));
     } else if (!path.isEmpty()) {
       into.add(path);
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Orders a flow's actions as a reader follows them: from the start along the way that contacts usually take, then the
- * branches in their order, error branches last. Actions that nothing leads to come at the end, in file order.
+ * Orders a flow's actions as a reader follows them: from the start along the way that contacts
+ * usually take, then the branches in their order, error branches last. Actions that nothing leads
+ * to come at the end, in file order.
  */
 final class ReadingOrder {
   private final FlowContent flow;

@@ -87,7 +87,8 @@ class CenterImportTest {
 
   @Test
   void aFlowReadsAsIfAColleagueHadWrittenIt() throws FlowFormatException {
-    Map<String, String> files = CenterImport.of(List.of(flow(MAIN, "a"), flow(SURVEY, "b")), "com.acme");
+    Map<String, String> files =
+        CenterImport.of(List.of(flow(MAIN, "a"), flow(SURVEY, "b")), "com.acme");
 
     assertThat(files.get("src/main/java/com/acme/MainLine.java"))
         .isEqualTo(
@@ -117,17 +118,22 @@ class CenterImportTest {
         .contains("@Queue(name = \"Basic queue\")\n@ImportExisting\ninterface BasicQueue {}");
     assertThat(files.get("config/development.json"))
         .contains("\"awsAccount\": \"123456789012\"")
-        .contains("\"BasicQueue\": {\n        \"arn\": \"arn:aws:connect:us-east-1:123456789012:instance/i/queue/q\"")
+        .contains(
+            "\"BasicQueue\": {\n"
+                + "        \"arn\": \"arn:aws:connect:us-east-1:123456789012:instance/i/queue/q\"")
         .doesNotContain("Survey");
     assertThat(files).doesNotContainKey("src/main/java/com/acme/ExistingContactFlows.java");
-    assertThat(files.get(CenterImport.REPORT)).contains("2 of 2 flows").doesNotContain(CenterImport.LEFT_OUT);
+    assertThat(files.get(CenterImport.REPORT))
+        .contains("2 of 2 flows")
+        .doesNotContain(CenterImport.LEFT_OUT);
   }
 
   @Test
   void aViewThatAwsManagesIsReferredToAndNeedsNoEntryInTheEnvironment() throws FlowFormatException {
     Map<String, String> files = CenterImport.of(List.of(flow(GUIDE, "a")), "com.acme");
 
-    assertThat(files.get("src/main/java/com/acme/Guide.java")).contains("@ShowView(view = FormView.class");
+    assertThat(files.get("src/main/java/com/acme/Guide.java"))
+        .contains("@ShowView(view = FormView.class");
     assertThat(files.get("src/main/java/com/acme/ExistingViews.java"))
         .contains("@View(name = \"FormView\", awsManaged = \"form:1\")\ninterface FormView {}")
         .doesNotContain("@ImportExisting");
@@ -143,11 +149,16 @@ class CenterImportTest {
   @Test
   void aFlowThatLeadsNowhereIsNamedWithTheReason() throws FlowFormatException {
     Map<String, String> files =
-        CenterImport.of(List.of(flow(MAIN.replace("\"NextAction\": \"queue\"", "\"NextAction\": \"gone\""), "a")), "com.acme");
+        CenterImport.of(
+            List.of(
+                flow(MAIN.replace("\"NextAction\": \"queue\"", "\"NextAction\": \"gone\""), "a")),
+            "com.acme");
 
     assertThat(files).doesNotContainKey("src/main/java/com/acme/MainLine.java");
     assertThat(files.get(CenterImport.REPORT))
-        .contains("**Main line** (a) is not imported: action \"0f5c9b7e-1111-4222-8333-944444444444\" leads to \"gone\"");
+        .contains(
+            "**Main line** (a) is not imported: action \"0f5c9b7e-1111-4222-8333-944444444444\""
+                + " leads to \"gone\"");
   }
 
   private static ExportedFlow flow(String json, String fileName) throws FlowFormatException {

@@ -34,7 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The published flows become Java that compiles with the processor into flows that do the same. */
 class CorpusImportTest {
-  /** The flows that do not come back the same, and why; refreshed with -Dgolden.update=true and then read. */
+  /**
+   * The flows that do not come back the same, and why; refreshed with -Dgolden.update=true and then
+   * read.
+   */
   private static final Path VERDICTS = Path.of("src/test/resources/corpus-imports.txt");
 
   private static final Pattern AWS_MANAGED_VIEW =
@@ -49,9 +52,14 @@ class CorpusImportTest {
     for (Path file : CorpusFlows.flows()) {
       String id = file.getFileName().toString().replace(".json", "");
       FlowContent original = FlowCodec.read(file).content();
-      Map<String, String> files = CenterImport.of(List.of(ExportedFlow.of(original, FlowKind.of(original), id)), "imported");
+      Map<String, String> files =
+          CenterImport.of(
+              List.of(ExportedFlow.of(original, FlowKind.of(original), id)), "imported");
       if (files.get("import-report.md").contains("is not imported")) {
-        verdicts.add(id + " is not imported: " + files.get("import-report.md").replaceAll("(?s).*is not imported: ", "").strip());
+        verdicts.add(
+            id
+                + " is not imported: "
+                + files.get("import-report.md").replaceAll("(?s).*is not imported: ", "").strip());
         continue;
       }
       Path target = Files.createDirectories(folder.resolve(id));
@@ -68,7 +76,9 @@ class CorpusImportTest {
       }
     }
     String found = String.join("\n", verdicts) + "\n";
-    System.out.printf("%d of %d published flows come back the same; the others are listed in %s%n", same, CorpusFlows.flows().size(), VERDICTS);
+    System.out.printf(
+        "%d of %d published flows come back the same; the others are listed in %s%n",
+        same, CorpusFlows.flows().size(), VERDICTS);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(VERDICTS, found);
     }
@@ -117,14 +127,23 @@ class CorpusImportTest {
               .findFirst()
               .orElseThrow();
       String text = Files.readString(flow);
-      JsonNode existing = FlowCodec.parse(files.get("config/development.json")).content().json().path("existingResources");
+      JsonNode existing =
+          FlowCodec.parse(files.get("config/development.json"))
+              .content()
+              .json()
+              .path("existingResources");
       for (Map.Entry<String, JsonNode> kind : existing.properties()) {
         for (Map.Entry<String, JsonNode> resource : kind.getValue().properties()) {
           String value = resource.getValue().elements().next().textValue();
-          text = text.replaceAll("\\$\\{\\w+:" + resource.getKey() + "\\}", Matcher.quoteReplacement(value.replace("\\", "\\\\").replace("\"", "\\\"")));
+          text =
+              text.replaceAll(
+                  "\\$\\{\\w+:" + resource.getKey() + "\\}",
+                  Matcher.quoteReplacement(value.replace("\\", "\\\\").replace("\"", "\\\"")));
         }
       }
-      Matcher view = AWS_MANAGED_VIEW.matcher(files.getOrDefault("src/main/java/imported/ExistingViews.java", ""));
+      Matcher view =
+          AWS_MANAGED_VIEW.matcher(
+              files.getOrDefault("src/main/java/imported/ExistingViews.java", ""));
       while (view.find()) {
         Matcher written =
             Pattern.compile("\"((?:arn:[^\"]*:aws:view/)?" + Pattern.quote(view.group(1)) + ")\"")
@@ -136,10 +155,13 @@ class CorpusImportTest {
     }
   }
 
-  /** Branching actions repeat one of their branches as NextAction; which one is of no consequence. */
+  /**
+   * Branching actions repeat one of their branches as NextAction; which one is of no consequence.
+   */
   private static FlowContent comparable(FlowContent flow) {
     ObjectNode copy = flow.json().deepCopy();
-    copy.remove("Settings"); // of modules, the same in each that the console writes; some files shorten it
+    copy.remove(
+        "Settings"); // of modules, the same in each that the console writes; some files shorten it
     FlowContent result = FlowContent.of(copy);
     for (FlowAction action : result.actions()) {
       List<ActionShape> shapes = Catalogue.standard().shapes(action.type());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One action that a block annotation stands for, with the parameters, branches and fixed values that belong to it. An
- * action that several block annotations stand for has several shapes.
+ * One action that a block annotation stands for, with the parameters, branches and fixed values
+ * that belong to it. An action that several block annotations stand for has several shapes.
  *
  * @param block the simple name of the block annotation
  * @param type the action's {@code Type}
@@ -29,7 +29,8 @@ import java.util.Set;
  * @param branches the lists of branches
  * @param errors the error branches
  * @param groups which parameters go together or exclude each other
- * @param always of a compound's action, whether it is written even if the block gives none of its parameters
+ * @param always of a compound's action, whether it is written even if the block gives none of its
+ *     parameters
  * @param caution why new flows should not use it, or empty
  */
 public record ActionShape(
@@ -73,8 +74,8 @@ public record ActionShape(
   public record Fixed(String path, String value, String with) {}
 
   /**
-   * Parameters that go together or exclude each other; what a {@link MemberGroup} says of members, said of the paths that
-   * they give.
+   * Parameters that go together or exclude each other; what a {@link MemberGroup} says of members,
+   * said of the paths that they give.
    *
    * @param kind how
    * @param paths the paths inside {@code Parameters}, two at least

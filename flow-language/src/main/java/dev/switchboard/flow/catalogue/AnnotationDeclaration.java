@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an annotation type is declared, whoever looked: javac's elements while compiling, or reflection at run time. It is
- * all that {@link BlockTypeReader} sees. Implementations may work lazily and must not throw on broken sources.
+ * How an annotation type is declared, whoever looked: javac's elements while compiling, or
+ * reflection at run time. It is all that {@link BlockTypeReader} sees. Implementations may work
+ * lazily and must not throw on broken sources.
  */
 public interface AnnotationDeclaration {
   /** The simple name, such as {@code PlayPrompt}. */
@@ -14,7 +15,9 @@ public interface AnnotationDeclaration {
   /** The canonical name, such as {@code dev.switchboard.annotations.block.PlayPrompt}. */
   String qualifiedName();
 
-  /** The annotations on the declaration, in order; containers of repeated annotations as they are. */
+  /**
+   * The annotations on the declaration, in order; containers of repeated annotations as they are.
+   */
   List<DeclaredAnnotation> annotations();
 
   /** The members, in declaration order. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One member of a block annotation and all the parts it plays: a parameter, the next action, an outcome, an error
- * branch, or a list of branches.
+ * One member of a block annotation and all the parts it plays: a parameter, the next action, an
+ * outcome, an error branch, or a list of branches.
  *
  * @param name the member's name
  * @param type its Java type
@@ -23,8 +23,8 @@ import java.util.Set;
  * @param refers the kind of resource that its class literal must lead to
  * @param refersTo the flow types it may lead to, if it leads to a flow; none means all
  * @param requires the members that must be written with it
- * @param defaultTarget for targets, the qualified name of the default class ({@code Following}, {@code FlowDefault},
- *     {@code Unset}), empty if the member has no default
+ * @param defaultTarget for targets, the qualified name of the default class ({@code Following},
+ *     {@code FlowDefault}, {@code Unset}), empty if the member has no default
  */
 public record BlockMember(
     String name,

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What {@link BlockTypeReader} made of an annotation type.
  *
- * @param block the block annotation; empty if it is described too badly to stand for an action at all
+ * @param block the block annotation; empty if it is described too badly to stand for an action at
+ *     all
  * @param problems what is wrong with its description, in order; none if all is well
  */
 public record BlockReading(Optional<BlockType> block, List<Problem> problems) {

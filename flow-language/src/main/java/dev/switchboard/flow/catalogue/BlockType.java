@@ -8,12 +8,17 @@ import java.util.Optional;
  *
  * @param name the annotation's simple name, such as {@code PlayPrompt}
  * @param qualifiedName the annotation's qualified name
- * @param actions the actions it stands for, in the order in which they run; the last is the primary one
+ * @param actions the actions it stands for, in the order in which they run; the last is the primary
+ *     one
  * @param members the annotation's members, in declaration order
  * @param groups which members go together or exclude each other
  */
 public record BlockType(
-    String name, String qualifiedName, List<ActionShape> actions, List<BlockMember> members, List<MemberGroup> groups) {
+    String name,
+    String qualifiedName,
+    List<ActionShape> actions,
+    List<BlockMember> members,
+    List<MemberGroup> groups) {
 
   public BlockType {
     actions = List.copyOf(actions);

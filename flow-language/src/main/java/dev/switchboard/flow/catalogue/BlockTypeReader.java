@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the description that a block annotation's meta-annotations give. It never throws: what is badly described is
- * told as problems, whoever declared the annotation.
+ * Reads the description that a block annotation's meta-annotations give. It never throws: what is
+ * badly described is told as problems, whoever declared the annotation.
  */
 public final class BlockTypeReader {
   private final List<BlockReading.Problem> problems = new ArrayList<>();
@@ -52,8 +52,8 @@ public final class BlockTypeReader {
   }
 
   /**
-   * Whether an annotation type is meant to be a block annotation: it says which action it stands for, or describes its
-   * members as if it did.
+   * Whether an annotation type is meant to be a block annotation: it says which action it stands
+   * for, or describes its members as if it did.
    */
   public static boolean describesBlock(AnnotationDeclaration declaration) {
     List<BlockReading.Problem> ignored = new ArrayList<>();
@@ -62,7 +62,10 @@ public final class BlockTypeReader {
     }
     for (AnnotationDeclaration.Member member : declaration.members()) {
       Description of = Description.of(member.annotations(), "", ignored);
-      if (of.has(ActionParameter.class) || of.has(Next.class) || of.has(OnError.class) || of.has(Outcome.class)) {
+      if (of.has(ActionParameter.class)
+          || of.has(Next.class)
+          || of.has(OnError.class)
+          || of.has(Outcome.class)) {
         return true;
       }
     }
@@ -87,7 +90,8 @@ public final class BlockTypeReader {
     List<ActionShape> shapes = actions.stream().map(a -> shape(a, members, groups, fixed)).toList();
     checkNext(members);
     BlockType block =
-        new BlockType(declaration.simpleName(), declaration.qualifiedName(), shapes, members, groups);
+        new BlockType(
+            declaration.simpleName(), declaration.qualifiedName(), shapes, members, groups);
     return new BlockReading(Optional.of(block), problems);
   }
 
@@ -97,7 +101,9 @@ public final class BlockTypeReader {
     }
     if (action.constants("flowTypes", FlowType.class).isEmpty() && !action.flag("inModules")) {
       description.problem(
-          "@FlowAction(type = \"" + action.text("type") + "\") names no flow type and is not for modules either,"
+          "@FlowAction(type = \""
+              + action.text("type")
+              + "\") names no flow type and is not for modules either,"
               + " so no flow could hold it");
     }
   }
@@ -107,7 +113,10 @@ public final class BlockTypeReader {
       description.problem("@FixedParameter has no name; give the path inside Parameters");
     }
     checkActionName("@FixedParameter", fixed.text("action"), description);
-    checkMemberNames("@FixedParameter", fixed.texts("with").stream().filter(w -> !w.isEmpty()).toList(), description);
+    checkMemberNames(
+        "@FixedParameter",
+        fixed.texts("with").stream().filter(w -> !w.isEmpty()).toList(),
+        description);
   }
 
   private void checkNext(List<BlockMember> members) {
@@ -139,7 +148,9 @@ public final class BlockTypeReader {
     boolean next = of.has(Next.class);
     if (of.isEmpty()) {
       of.problem(
-          "member " + member.name() + " says nothing about the flow; describe it with @ActionParameter, @Next,"
+          "member "
+              + member.name()
+              + " says nothing about the flow; describe it with @ActionParameter, @Next,"
               + " @Outcome, @OnError or @Branches");
     }
     boolean target = next || outcome.isPresent() || !errors.isEmpty();
@@ -163,12 +174,17 @@ public final class BlockTypeReader {
         errors,
         branches,
         refers.map(r -> r.constant("value", Resource.CONTACT_FLOW)),
-        refers.map(r -> set(FlowType.class, r.constants("flowTypes", FlowType.class))).orElse(Set.of()),
+        refers
+            .map(r -> set(FlowType.class, r.constants("flowTypes", FlowType.class)))
+            .orElse(Set.of()),
         requires,
         target ? defaultTarget(member) : Optional.empty());
   }
 
-  /** Members that give the same parameter exclude each other, whether or not the description says so. */
+  /**
+   * Members that give the same parameter exclude each other, whether or not the description says
+   * so.
+   */
   private static List<MemberGroup> alternatives(List<BlockMember> members, List<MemberGroup> said) {
     Map<List<String>, List<String>> byParameter = new LinkedHashMap<>();
     for (BlockMember member : members) {
@@ -182,13 +198,15 @@ public final class BlockTypeReader {
     }
     return byParameter.values().stream()
         .filter(names -> names.size() > 1)
-        .filter(names -> said.stream().noneMatch(g -> excludes(g) && g.members().containsAll(names)))
+        .filter(
+            names -> said.stream().noneMatch(g -> excludes(g) && g.members().containsAll(names)))
         .map(names -> new MemberGroup(MemberGroup.Kind.AT_MOST_ONE, names))
         .toList();
   }
 
   private static boolean excludes(MemberGroup group) {
-    return group.kind() == MemberGroup.Kind.EXACTLY_ONE || group.kind() == MemberGroup.Kind.AT_MOST_ONE;
+    return group.kind() == MemberGroup.Kind.EXACTLY_ONE
+        || group.kind() == MemberGroup.Kind.AT_MOST_ONE;
   }
 
   private String action(Description of) {
@@ -206,7 +224,8 @@ public final class BlockTypeReader {
         member.name());
   }
 
-  private ErrorSpec error(DeclaredAnnotation error, AnnotationDeclaration.Member member, Description of) {
+  private ErrorSpec error(
+      DeclaredAnnotation error, AnnotationDeclaration.Member member, Description of) {
     if (error.text("value").isBlank()) {
       of.problem("@OnError names no error type");
     }
@@ -224,9 +243,12 @@ public final class BlockTypeReader {
 
   private Optional<BranchesSpec> branches(
       DeclaredAnnotation branches, AnnotationDeclaration.Member member, Description of) {
-    Optional<EntryType> entry = member.type().list() ? parameters.entry(member, 0) : Optional.empty();
+    Optional<EntryType> entry =
+        member.type().list() ? parameters.entry(member, 0) : Optional.empty();
     if (entry.isEmpty()) {
-      of.problem("@Branches must stand on a list of annotations, but the member is " + member.type().words());
+      of.problem(
+          "@Branches must stand on a list of annotations, but the member is "
+              + member.type().words());
       return Optional.empty();
     }
     Map<String, String> operators = new LinkedHashMap<>();
@@ -242,7 +264,9 @@ public final class BlockTypeReader {
     Optional<EntryType.Member> to = entry.get().member(Role.TARGET);
     if (operators.isEmpty() || to.isEmpty()) {
       of.problem(
-          "@" + entry.get().name() + " is used for branches, but has no member marked "
+          "@"
+              + entry.get().name()
+              + " is used for branches, but has no member marked "
               + (operators.isEmpty() ? "@Operand" : "@To"));
       return Optional.empty();
     }
@@ -263,7 +287,11 @@ public final class BlockTypeReader {
   private static Optional<String> defaultTarget(AnnotationDeclaration.Member member) {
     return member
         .defaultValue()
-        .map(v -> v instanceof DeclaredValue.TypeLiteral t ? t.typeName() : Unset.class.getCanonicalName());
+        .map(
+            v ->
+                v instanceof DeclaredValue.TypeLiteral t
+                    ? t.typeName()
+                    : Unset.class.getCanonicalName());
   }
 
   private ActionShape shape(
@@ -274,7 +302,10 @@ public final class BlockTypeReader {
     String type = action.text("type");
     boolean primary = action == primary();
     List<ParameterSpec> own =
-        members.stream().flatMap(m -> m.parameter().stream()).filter(p -> p.action().equals(type)).toList();
+        members.stream()
+            .flatMap(m -> m.parameter().stream())
+            .filter(p -> p.action().equals(type))
+            .toList();
     return new ActionShape(
         declaration.simpleName(),
         type,
@@ -293,29 +324,41 @@ public final class BlockTypeReader {
         own,
         primary ? members.stream().flatMap(m -> m.outcome().stream()).toList() : List.of(),
         primary ? members.stream().flatMap(m -> m.branches().stream()).toList() : List.of(),
-        members.stream().flatMap(m -> m.errors().stream()).filter(e -> e.actions().contains(type)).toList(),
+        members.stream()
+            .flatMap(m -> m.errors().stream())
+            .filter(e -> e.actions().contains(type))
+            .toList(),
         groups.stream().flatMap(g -> group(g, own).stream()).toList(),
         primary || action.flag("always"),
         action.text("caution"));
   }
 
-  /** A group of members as a group of paths; none if it is not about two parameters of the action at least. */
+  /**
+   * A group of members as a group of paths; none if it is not about two parameters of the action at
+   * least.
+   */
   private static Optional<ActionShape.Group> group(MemberGroup group, List<ParameterSpec> own) {
     Set<String> paths = new LinkedHashSet<>();
     for (String name : group.members()) {
-      Optional<ParameterSpec> parameter = own.stream().filter(p -> p.member().equals(name)).findFirst();
+      Optional<ParameterSpec> parameter =
+          own.stream().filter(p -> p.member().equals(name)).findFirst();
       if (parameter.isEmpty()) {
         return Optional.empty();
       }
       paths.add(parameter.get().path());
     }
-    return paths.size() < 2 ? Optional.empty() : Optional.of(new ActionShape.Group(group.kind(), List.copyOf(paths)));
+    return paths.size() < 2
+        ? Optional.empty()
+        : Optional.of(new ActionShape.Group(group.kind(), List.copyOf(paths)));
   }
 
   private void checkActionName(String annotation, String action, Description of) {
     if (!action.isEmpty() && !actionTypes.contains(action)) {
       of.problem(
-          annotation + " names the action " + action + ", which is not one of the block's; expected "
+          annotation
+              + " names the action "
+              + action
+              + ", which is not one of the block's; expected "
               + String.join(" or ", actionTypes));
     }
   }

@@ -26,7 +26,10 @@ public final class Catalogue {
     blocks.forEach(this::put);
   }
 
-  /** A catalogue that reads a block annotation when somebody first asks for it or for an action of it. */
+  /**
+   * A catalogue that reads a block annotation when somebody first asks for it or for an action of
+   * it.
+   */
   Catalogue(Function<String, BlockType> reader, Map<String, List<String>> actionTypesByBlock) {
     this.reader = reader;
     actionTypesByBlock.forEach(this::add);
@@ -39,10 +42,13 @@ public final class Catalogue {
 
   private void add(String block, List<String> actionTypes) {
     actionTypesByBlock.put(block, actionTypes);
-    actionTypes.forEach(t -> blocksByActionType.computeIfAbsent(t, k -> new ArrayList<>()).add(block));
+    actionTypes.forEach(
+        t -> blocksByActionType.computeIfAbsent(t, k -> new ArrayList<>()).add(block));
   }
 
-  /** The block annotations that come with the product; each is read once, when it is first needed. */
+  /**
+   * The block annotations that come with the product; each is read once, when it is first needed.
+   */
   public static Catalogue standard() {
     return StandardBlocks.CATALOGUE;
   }
@@ -63,7 +69,9 @@ public final class Catalogue {
 
   /** The block annotation of a qualified name. */
   public Optional<BlockType> block(String qualifiedName) {
-    return actionTypesByBlock.containsKey(qualifiedName) ? Optional.of(read(qualifiedName)) : Optional.empty();
+    return actionTypesByBlock.containsKey(qualifiedName)
+        ? Optional.of(read(qualifiedName))
+        : Optional.empty();
   }
 
   /** The shapes of an action; none if no block annotation stands for it. */

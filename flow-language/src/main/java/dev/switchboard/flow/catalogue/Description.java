@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The meta-annotations of one declaration, with containers of repeated ones opened, and the problems found in them. */
+/**
+ * The meta-annotations of one declaration, with containers of repeated ones opened, and the
+ * problems found in them.
+ */
 final class Description {
   private static final String META = FlowAction.class.getPackageName() + ".";
 
@@ -59,7 +62,10 @@ final class Description {
     problems.add(new BlockReading.Problem(member, message));
   }
 
-  /** Containers are nested in the annotation that they repeat: {@code OnError.List}, {@code FlowAction.Compound}. */
+  /**
+   * Containers are nested in the annotation that they repeat: {@code OnError.List}, {@code
+   * FlowAction.Compound}.
+   */
   private static boolean isContainer(DeclaredAnnotation annotation) {
     return annotation.qualifiedName().indexOf('.', META.length()) >= 0;
   }

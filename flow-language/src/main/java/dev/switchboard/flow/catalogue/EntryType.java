@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A nested annotation that is one entry of a list, map or list of branches, such as {@code @Choice}.
+ * A nested annotation that is one entry of a list, map or list of branches, such as
+ * {@code @Choice}.
  *
  * @param name its simple name
  * @param qualifiedName its canonical name

@@ -19,7 +19,6 @@ import java.util.Set;
  * @param member the name of the member that gives its target
  */
 public record ErrorSpec(
-    
     String errorType,
     Set<String> actions,
     boolean required,
@@ -36,7 +35,10 @@ public record ErrorSpec(
 
   static List<Clause> clauses(List<DeclaredAnnotation> whens) {
     return whens.stream()
-        .map(w -> new Clause(w.text("parameter"), w.constant("is", OnError.Test.EQUALS), w.text("value")))
+        .map(
+            w ->
+                new Clause(
+                    w.text("parameter"), w.constant("is", OnError.Test.EQUALS), w.text("value")))
         .toList();
   }
 

@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The members of an annotation type in declaration order. Reflection promises no order, and the order of branches and
- * pages must not depend on the virtual machine; the class file has the methods as they were declared.
+ * The members of an annotation type in declaration order. Reflection promises no order, and the
+ * order of branches and pages must not depend on the virtual machine; the class file has the
+ * methods as they were declared.
  *
- * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html">The class file format</a>
+ * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html">The class file
+ *     format</a>
  */
 final class MemberOrder {
   /** A few meta-annotations are looked at hundreds of times. */
@@ -46,7 +48,9 @@ final class MemberOrder {
   private static List<String> declared(Class<?> type) {
     String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
     try (InputStream bytes = type.getResourceAsStream(file)) {
-      return bytes == null ? List.of() : methodNames(new DataInputStream(new BufferedInputStream(bytes)));
+      return bytes == null
+          ? List.of()
+          : methodNames(new DataInputStream(new BufferedInputStream(bytes)));
     } catch (IOException e) {
       return List.of();
     }

@@ -47,7 +47,9 @@ final class ParameterReader {
       description.problem(
           path.isEmpty()
               ? "@ActionParameter names no parameter; give its path inside Parameters"
-              : "@ActionParameter(\"" + path + "\") is no path; write names with one dot between them");
+              : "@ActionParameter(\""
+                  + path
+                  + "\") is no path; write names with one dot between them");
       return Optional.empty();
     }
     List<String> allowed = given.texts("allowed");
@@ -63,7 +65,10 @@ final class ParameterReader {
     if (member.type().kind() == MemberType.Kind.ENUM) {
       for (String value : allowed) {
         if (!wire.containsValue(value)) {
-          description.problem("@ActionParameter allows \"" + value + "\", which no constant of the enum stands for");
+          description.problem(
+              "@ActionParameter allows \""
+                  + value
+                  + "\", which no constant of the enum stands for");
         }
       }
       allowed = allowed.isEmpty() ? List.copyOf(wire.values()) : allowed;
@@ -108,7 +113,8 @@ final class ParameterReader {
       entryMember(declaration, member, description, depth).ifPresent(members::add);
     }
     Description description = Description.of(declaration.annotations(), blockMember, problems);
-    List<String> names = declaration.members().stream().map(AnnotationDeclaration.Member::name).toList();
+    List<String> names =
+        declaration.members().stream().map(AnnotationDeclaration.Member::name).toList();
     return new EntryType(
         declaration.simpleName(),
         declaration.qualifiedName(),
@@ -141,7 +147,11 @@ final class ParameterReader {
       role = Role.TARGET;
     } else {
       description.problem(
-          "member " + member.name() + " of @" + declaration.simpleName() + " says nothing about the flow;"
+          "member "
+              + member.name()
+              + " of @"
+              + declaration.simpleName()
+              + " says nothing about the flow;"
               + " describe it with @ActionParameter, @MapKey, @MapValue, @Operand or @To");
       return Optional.empty();
     }
@@ -160,7 +170,8 @@ final class ParameterReader {
     boolean fits =
         switch (role) {
           case PARAMETER -> true;
-          case KEY, TEXT_VALUE, JSON_VALUE -> kind == MemberType.Kind.STRING && !member.type().list();
+          case KEY, TEXT_VALUE, JSON_VALUE ->
+              kind == MemberType.Kind.STRING && !member.type().list();
           case OPERAND ->
               !member.type().list()
                   && (kind == MemberType.Kind.STRING
@@ -178,8 +189,14 @@ final class ParameterReader {
             default -> "String";
           };
       description.problem(
-          "member " + member.name() + " of @" + declaration.simpleName() + " is " + member.type().words()
-              + ", but must be " + expected);
+          "member "
+              + member.name()
+              + " of @"
+              + declaration.simpleName()
+              + " is "
+              + member.type().words()
+              + ", but must be "
+              + expected);
     }
   }
 
@@ -200,7 +217,10 @@ final class ParameterReader {
               description.problem(words + " names fewer than two members");
             }
             List<String> unknown = names.stream().filter(n -> !members.contains(n)).toList();
-            unknown.forEach(n -> description.problem(words + " names the member " + n + ", which does not exist"));
+            unknown.forEach(
+                n ->
+                    description.problem(
+                        words + " names the member " + n + ", which does not exist"));
             if (names.size() >= 2 && unknown.isEmpty()) {
               groups.add(new MemberGroup(kind, names));
             }
@@ -227,7 +247,8 @@ final class ParameterReader {
       return derived;
     }
     if (!fits(declared, type)) {
-      description.problem("a member of type " + type.words() + " can't give a parameter of type " + declared);
+      description.problem(
+          "a member of type " + type.words() + " can't give a parameter of type " + declared);
       return Optional.empty();
     }
     return Optional.of(declared);
@@ -261,7 +282,9 @@ final class ParameterReader {
     if (entry.member(Role.JSON_VALUE).isPresent()) {
       return ParameterType.JSON_MAP;
     }
-    return entry.member(Role.TEXT_VALUE).isPresent() ? ParameterType.TEXT_MAP : ParameterType.OBJECT_MAP;
+    return entry.member(Role.TEXT_VALUE).isPresent()
+        ? ParameterType.TEXT_MAP
+        : ParameterType.OBJECT_MAP;
   }
 
   private static boolean fits(ParameterType declared, MemberType type) {
@@ -272,7 +295,8 @@ final class ParameterReader {
       case TEXT, JSON -> string && !type.list();
       case INTEGER, JSON_INTEGER -> !type.list() && (string || kind == MemberType.Kind.INTEGER);
       case DECIMAL ->
-          !type.list() && (string || kind == MemberType.Kind.INTEGER || kind == MemberType.Kind.DECIMAL);
+          !type.list()
+              && (string || kind == MemberType.Kind.INTEGER || kind == MemberType.Kind.DECIMAL);
       case CAPITALIZED_BOOLEAN, LOWER_BOOLEAN, UPPER_BOOLEAN, ENABLED_DISABLED, JSON_BOOLEAN ->
           !type.list() && (string || kind == MemberType.Kind.BOOLEAN);
       case ENUM -> !type.list() && (string || kind == MemberType.Kind.ENUM);
@@ -290,7 +314,8 @@ final class ParameterReader {
           "@ActionParameter has min " + given.number("min") + " above max " + given.number("max"));
     }
     if (given.number("scale") <= 0) {
-      description.problem("@ActionParameter has scale " + given.number("scale") + "; expected 1 or more");
+      description.problem(
+          "@ActionParameter has scale " + given.number("scale") + "; expected 1 or more");
     }
   }
 

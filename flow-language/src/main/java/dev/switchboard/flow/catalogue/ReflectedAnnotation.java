@@ -42,7 +42,9 @@ public final class ReflectedAnnotation implements AnnotationDeclaration {
   }
 
   private static List<DeclaredAnnotation> annotationsOf(AnnotatedElement element) {
-    return Arrays.stream(element.getDeclaredAnnotations()).map(ReflectedAnnotation::declared).toList();
+    return Arrays.stream(element.getDeclaredAnnotations())
+        .map(ReflectedAnnotation::declared)
+        .toList();
   }
 
   private static DeclaredAnnotation declared(Annotation annotation) {
@@ -103,8 +105,11 @@ public final class ReflectedAnnotation implements AnnotationDeclaration {
       Class<?> component = component();
       MemberType.Kind kind = kind(component);
       boolean named =
-          kind == MemberType.Kind.ENUM || kind == MemberType.Kind.ANNOTATION || kind == MemberType.Kind.UNSUPPORTED;
-      return new MemberType(kind, method.getReturnType().isArray(), named ? component.getCanonicalName() : "");
+          kind == MemberType.Kind.ENUM
+              || kind == MemberType.Kind.ANNOTATION
+              || kind == MemberType.Kind.UNSUPPORTED;
+      return new MemberType(
+          kind, method.getReturnType().isArray(), named ? component.getCanonicalName() : "");
     }
 
     @Override

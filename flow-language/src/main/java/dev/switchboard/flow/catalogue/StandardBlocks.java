@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The block annotations that come with the product, as the annotations' jar lists them: a line each, with the qualified
- * name and the types of its actions. A compilation needs a few of them, and reflection is slow, so each is read when it
- * is needed.
+ * The block annotations that come with the product, as the annotations' jar lists them: a line
+ * each, with the qualified name and the types of its actions. A compilation needs a few of them,
+ * and reflection is slow, so each is read when it is needed.
  */
 final class StandardBlocks {
   private static final String LIST = "/META-INF/switchboard/blocks";
@@ -39,7 +39,8 @@ final class StandardBlocks {
       if (list == null) {
         throw new IllegalStateException("the annotations have no " + LIST);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         List<String> words = List.of(line.split(" "));
         actionTypesByBlock.put(words.get(0), words.subList(1, words.size()));
@@ -52,7 +53,8 @@ final class StandardBlocks {
 
   private static Class<? extends Annotation> type(String name) {
     try {
-      return Class.forName(name, false, FlowAction.class.getClassLoader()).asSubclass(Annotation.class);
+      return Class.forName(name, false, FlowAction.class.getClassLoader())
+          .asSubclass(Annotation.class);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("the annotations list " + name + ", which does not exist", e);
     }

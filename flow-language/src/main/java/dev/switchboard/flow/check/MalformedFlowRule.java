@@ -125,7 +125,8 @@ final class MalformedFlowRule implements FlowRule {
       if (!list.isMissingNode() && !list.isArray()) {
         findings.add(
             error(
-                pointer + "/" + field, where.get() + field + " is not a list; write [] if it is empty"));
+                pointer + "/" + field,
+                where.get() + field + " is not a list; write [] if it is empty"));
       }
       for (int i = 0; i < list.size() && list.isArray(); i++) {
         checkBranch(field, list.get(i), where, pointer + "/" + field + "/" + i, findings);
@@ -134,7 +135,11 @@ final class MalformedFlowRule implements FlowRule {
   }
 
   private void checkBranch(
-      String field, JsonNode branch, Supplier<String> where, String pointer, List<FlowFinding> findings) {
+      String field,
+      JsonNode branch,
+      Supplier<String> where,
+      String pointer,
+      List<FlowFinding> findings) {
     if (!branch.path("NextAction").isTextual()) {
       findings.add(
           error(
@@ -151,7 +156,7 @@ final class MalformedFlowRule implements FlowRule {
                   + (errors
                       ? "an error branch has no ErrorType; name the error"
                       : "a condition has no Operator; write \"Condition\": {\"Operator\","
-                            + " \"Operands\"}")));
+                          + " \"Operands\"}")));
     }
   }
 }

@@ -167,8 +167,7 @@ final class ParameterReading {
       // Of alternatives each may be required in itself; the group says that one of them is enough.
       if (groups.stream()
           .noneMatch(g -> g.kind() == MemberGroup.Kind.EXACTLY_ONE && g.paths().contains(p))) {
-        missing.add(
-            new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer)));
+        missing.add(new Missing(path.isEmpty() ? p : path + "." + p, nearest(object, p, pointer)));
       }
     }
   }

@@ -29,8 +29,7 @@ final class StaticParameterRule implements ShapeRule {
             .use()
             .spec()
             .map(s -> s.dynamic() == Dynamic.NONE)
-            .orElse(
-                scalar.use().fixed().filter(f -> !f.value().equals(scalar.text())).isPresent());
+            .orElse(scalar.use().fixed().filter(f -> !f.value().equals(scalar.text())).isPresent());
     return fixed && References.contains(scalar.text());
   }
 }

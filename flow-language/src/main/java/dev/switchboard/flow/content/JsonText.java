@@ -26,9 +26,7 @@ final class JsonText {
           .withArrayEmptySeparator("");
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final DefaultPrettyPrinter PRETTY =
-      new DefaultPrettyPrinter(SEPARATORS)
-          .withObjectIndenter(INDENTER)
-          .withArrayIndenter(INDENTER);
+      new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
 
   private JsonText() {}
 

@@ -1,7 +1,6 @@
 package dev.switchboard.flow.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.switchboard.annotations.Channel;
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.meta.Dynamic;
 import dev.switchboard.annotations.meta.Evidence;
@@ -84,7 +83,9 @@ final class ActionComparison {
     same(
         "evidence" + of,
         shape.evidence(),
-        reference.text("confidence").equals("documented") ? Evidence.DOCUMENTED : Evidence.EXPORTED);
+        reference.text("confidence").equals("documented")
+            ? Evidence.DOCUMENTED
+            : Evidence.EXPORTED);
     NextAction next =
         switch (reference.text("nextAction")) {
           case "required" -> NextAction.REQUIRED;
@@ -92,15 +93,27 @@ final class ActionComparison {
           default -> NextAction.TERMINAL;
         };
     same("next" + of, shape.next(), next);
-    same("terminal" + of, shape.next() == NextAction.TERMINAL, reference.json().path("terminal").booleanValue());
-    same("whether there is a caution" + of, !shape.caution().isEmpty(), !reference.text("status").equals("active"));
+    same(
+        "terminal" + of,
+        shape.next() == NextAction.TERMINAL,
+        reference.json().path("terminal").booleanValue());
+    same(
+        "whether there is a caution" + of,
+        !shape.caution().isEmpty(),
+        !reference.text("status").equals("active"));
     boolean sourced =
         reference.texts("source").stream()
-            .anyMatch(s -> s.equals(shape.page()) || shape.page().equals("https://github.com/" + s.split(":")[0]));
+            .anyMatch(
+                s ->
+                    s.equals(shape.page())
+                        || shape.page().equals("https://github.com/" + s.split(":")[0]));
     same("whether the page" + of + " is a source", sourced, true);
     String console = reference.text("consoleBlock").toLowerCase(Locale.ROOT);
     for (String part : shape.consoleBlock().toLowerCase(Locale.ROOT).split(" / ")) {
-      same("whether the console's name" + of + " is one of \"" + console + "\"", console.contains(part), true);
+      same(
+          "whether the console's name" + of + " is one of \"" + console + "\"",
+          console.contains(part),
+          true);
     }
   }
 
@@ -137,10 +150,14 @@ final class ActionComparison {
       return List.of(step + name, step + "AndExpression[]." + name);
     }
     if (parameter.has("keys")) {
-      return ReferenceAction.texts(parameter.path("keys")).stream().map(k -> name + "." + k).toList();
+      return ReferenceAction.texts(parameter.path("keys")).stream()
+          .map(k -> name + "." + k)
+          .toList();
     }
     if (name.contains(".<hook>.")) {
-      return List.of("AgentWhisper", "CustomerWhisper").stream().map(h -> name.replace("<hook>", h)).toList();
+      return List.of("AgentWhisper", "CustomerWhisper").stream()
+          .map(h -> name.replace("<hook>", h))
+          .toList();
     }
     List<String> paths = new ArrayList<>(List.of(name));
     Matcher entries = ENTRIES.matcher(parameter.path("type").textValue());
@@ -154,7 +171,8 @@ final class ActionComparison {
   private void compareParameter(String path, JsonNode expected) {
     ParameterFacts parameter = facts.parameters().get(path);
     if (parameter == null) {
-      boolean container = facts.parameters().keySet().stream().anyMatch(p -> p.startsWith(path + "."));
+      boolean container =
+          facts.parameters().keySet().stream().anyMatch(p -> p.startsWith(path + "."));
       if (!container || !expected.path("type").textValue().equals("object")) {
         differ("parameter " + path + " is missing");
       }
@@ -193,7 +211,10 @@ final class ActionComparison {
           default -> Dynamic.UNKNOWN;
         };
     // Of the event hooks the reference describes the key; the value is a flow or one reference.
-    same("dynamic form of " + path, parameter.dynamic(), expected.has("keys") ? Dynamic.WHOLE : form);
+    same(
+        "dynamic form of " + path,
+        parameter.dynamic(),
+        expected.has("keys") ? Dynamic.WHOLE : form);
   }
 
   private void compareBounds(String path, ParameterFacts parameter, JsonNode expected) {
@@ -205,7 +226,9 @@ final class ActionComparison {
   }
 
   private static Set<Long> bound(JsonNode bound, long unbounded) {
-    return bound.isMissingNode() || bound.longValue() == unbounded ? Set.of() : Set.of(bound.longValue());
+    return bound.isMissingNode() || bound.longValue() == unbounded
+        ? Set.of()
+        : Set.of(bound.longValue());
   }
 
   private void compareType(String path, ParameterFacts parameter, JsonNode expected) {
@@ -214,7 +237,13 @@ final class ActionComparison {
     found.addAll(parameter.types);
     found.removeAll(types);
     if (!found.isEmpty()) {
-      differ("type of " + path + " is " + found + ", the reference says " + expected.path("type").textValue());
+      differ(
+          "type of "
+              + path
+              + " is "
+              + found
+              + ", the reference says "
+              + expected.path("type").textValue());
     }
   }
 
@@ -233,7 +262,10 @@ final class ActionComparison {
     return switch (type) {
       case "enum" -> Set.of(ParameterType.ENUM, ParameterType.ENABLED_DISABLED);
       case "boolString" ->
-          Set.of(ParameterType.CAPITALIZED_BOOLEAN, ParameterType.LOWER_BOOLEAN, ParameterType.UPPER_BOOLEAN);
+          Set.of(
+              ParameterType.CAPITALIZED_BOOLEAN,
+              ParameterType.LOWER_BOOLEAN,
+              ParameterType.UPPER_BOOLEAN);
       case "integerString" -> Set.of(ParameterType.INTEGER);
       case "decimalString" -> Set.of(ParameterType.DECIMAL);
       case "boolean" -> Set.of(ParameterType.JSON_BOOLEAN);
@@ -245,7 +277,8 @@ final class ActionComparison {
       case "map<string,string>" -> Set.of(ParameterType.TEXT_MAP);
       case "map<string,json>", "map" -> Set.of(ParameterType.JSON_MAP);
       case "map<string,object>" -> Set.of(ParameterType.OBJECT_MAP);
-      case "object", "list", "object | jsonPath", "unknown", "unknown (string or object)" -> Set.of(ParameterType.JSON);
+      case "object", "list", "object | jsonPath", "unknown", "unknown (string or object)" ->
+          Set.of(ParameterType.JSON);
       default -> throw new AssertionError("unknown type in the reference: " + type);
     };
   }
@@ -267,7 +300,10 @@ final class ActionComparison {
     Set<String> own = new HashSet<>();
     shape.parameters().forEach(p -> addPaths(p, "", own));
     Set<String> present = new TreeSet<>(paths);
-    present.removeIf(p -> own.stream().noneMatch(o -> o.equals(p) || o.startsWith(p + ".") || o.startsWith(p + "[]")));
+    present.removeIf(
+        p ->
+            own.stream()
+                .noneMatch(o -> o.equals(p) || o.startsWith(p + ".") || o.startsWith(p + "[]")));
     if (present.size() < 2) {
       return;
     }
@@ -278,16 +314,22 @@ final class ActionComparison {
     }
   }
 
-  /** A path of a group stands for what is inside it: Expression for Expression.AttributeCondition. */
+  /**
+   * A path of a group stands for what is inside it: Expression for Expression.AttributeCondition.
+   */
   private static boolean covers(List<String> group, Set<String> paths) {
-    return paths.stream().allMatch(p -> group.stream().anyMatch(g -> p.equals(g) || p.startsWith(g + ".")));
+    return paths.stream()
+        .allMatch(p -> group.stream().anyMatch(g -> p.equals(g) || p.startsWith(g + ".")));
   }
 
   private MemberGroup.Kind expectedKind(Set<String> paths) {
     boolean atMost =
         reference.texts("parameterRules").stream()
             .filter(r -> r.startsWith("atMostOne"))
-            .anyMatch(r -> paths.stream().allMatch(p -> Arrays.stream(p.split("\\.")).anyMatch(r::contains)));
+            .anyMatch(
+                r ->
+                    paths.stream()
+                        .allMatch(p -> Arrays.stream(p.split("\\.")).anyMatch(r::contains)));
     return atMost ? MemberGroup.Kind.AT_MOST_ONE : MemberGroup.Kind.EXACTLY_ONE;
   }
 
@@ -298,7 +340,8 @@ final class ActionComparison {
     spec.entries().forEach(e -> addPaths(e, within, paths));
   }
 
-  private static void addEntryGroups(ParameterSpec spec, String before, List<ActionShape.Group> groups) {
+  private static void addEntryGroups(
+      ParameterSpec spec, String before, List<ActionShape.Group> groups) {
     String path = before + spec.path();
     String within = spec.type() == ParameterType.OBJECT_LIST ? path + "[]." : path + ".";
     spec.entry()
@@ -349,7 +392,9 @@ final class ActionComparison {
             case "absent" -> OnError.Test.ABSENT;
             default -> OnError.Test.CONTAINS;
           };
-      clauses.add(new ErrorSpec.Clause(clause.path("path").textValue(), test, clause.path("value").asText("")));
+      clauses.add(
+          new ErrorSpec.Clause(
+              clause.path("path").textValue(), test, clause.path("value").asText("")));
     }
     return clauses;
   }
@@ -361,12 +406,14 @@ final class ActionComparison {
         "whether it has conditions",
         facts.hasBranches() || !facts.operands().isEmpty(),
         conditions.path("supported").booleanValue());
-    String words = conditions.path("operands").asText("") + " " + conditions.path("notes").asText("");
+    String words =
+        conditions.path("operands").asText("") + " " + conditions.path("notes").asText("");
     for (String operand : facts.operands()) {
       // The reference speaks of Events; their names are the parameter's values.
       same(
           "whether the operand " + operand + " is in the reference",
-          words.contains(operand) || facts.parameters().values().stream().anyMatch(p -> p.values.contains(operand)),
+          words.contains(operand)
+              || facts.parameters().values().stream().anyMatch(p -> p.values.contains(operand)),
           true);
     }
     if (!facts.hasBranches() && conditions.path("supported").booleanValue()) {
@@ -382,7 +429,10 @@ final class ActionComparison {
     while (word.find()) {
       boolean capital = Character.isUpperCase(word.group().charAt(0));
       if (capital && !facts.parameters().containsKey(word.group())) {
-        same("whether " + word.group() + " is an operand", facts.operands().contains(word.group()), true);
+        same(
+            "whether " + word.group() + " is an operand",
+            facts.operands().contains(word.group()),
+            true);
       }
     }
   }
@@ -395,14 +445,21 @@ final class ActionComparison {
       }
     } else if (operand.contains(" when ")) {
       String[] parts = operand.split(" when | is set");
-      same("whether " + parts[0] + " is required when " + parts[1] + " is set", isConditional(parts[0], parts[1]), true);
+      same(
+          "whether " + parts[0] + " is required when " + parts[1] + " is set",
+          isConditional(parts[0], parts[1]),
+          true);
     } else {
       boolean required =
           facts.shapes().stream()
               .allMatch(
                   s ->
                       s.outcomes().stream()
-                          .anyMatch(o -> o.operand().equals(operand) && o.required() && o.when().isEmpty()));
+                          .anyMatch(
+                              o ->
+                                  o.operand().equals(operand)
+                                      && o.required()
+                                      && o.when().isEmpty()));
       same("whether the operand " + operand + " is required", required, true);
     }
   }

@@ -36,7 +36,8 @@ record ActionFacts(List<ActionShape> shapes, Map<String, ParameterFacts> paramet
       collect(shape, within, entry, parameters);
     }
     spec.entry()
-        .ifPresent(e -> e.fixed().forEach(f -> at(parameters, within + f.path()).addFixed(f.value())));
+        .ifPresent(
+            e -> e.fixed().forEach(f -> at(parameters, within + f.path()).addFixed(f.value())));
   }
 
   private static ParameterFacts at(Map<String, ParameterFacts> parameters, String path) {

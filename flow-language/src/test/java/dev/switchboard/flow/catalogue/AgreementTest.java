@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The block annotations and {@code actions.json} agree on every fact; where they do not, somebody looked and wrote down
- * why.
+ * The block annotations and {@code actions.json} agree on every fact; where they do not, somebody
+ * looked and wrote down why.
  */
 class AgreementTest {
   static Stream<ReferenceAction> actions() {
@@ -22,7 +22,8 @@ class AgreementTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("actions")
   void agreesOn(ReferenceAction action) {
-    List<String> differences = new ArrayList<>(ActionComparison.differences(action, Catalogue.standard()));
+    List<String> differences =
+        new ArrayList<>(ActionComparison.differences(action, Catalogue.standard()));
     differences.removeAll(ReviewedDeviations.of(action.type()));
 
     assertThat(differences).isEmpty();
@@ -44,11 +45,14 @@ class AgreementTest {
   @Test
   void coversEveryPublishedActionAndNoOther() {
     List<String> published = actions().map(ReferenceAction::type).toList();
-    List<String> covered = published.stream().filter(t -> !Catalogue.standard().shapes(t).isEmpty()).toList();
-    System.out.println("actions with a block annotation: " + covered.size() + " of " + published.size());
+    List<String> covered =
+        published.stream().filter(t -> !Catalogue.standard().shapes(t).isEmpty()).toList();
+    System.out.println(
+        "actions with a block annotation: " + covered.size() + " of " + published.size());
 
     assertThat(published).hasSize(71);
     assertThat(covered).isEqualTo(published);
-    assertThat(new TreeSet<>(Catalogue.standard().actionTypes())).isEqualTo(new TreeSet<>(published));
+    assertThat(new TreeSet<>(Catalogue.standard().actionTypes()))
+        .isEqualTo(new TreeSet<>(published));
   }
 }

@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a team describes badly in a block annotation of its own is told as data, in words that say what to change. */
+/**
+ * What a team describes badly in a block annotation of its own is told as data, in words that say
+ * what to change.
+ */
 class BlockTypeReaderTest {
   @FlowAction(
       type = "TagContact",
@@ -81,7 +84,8 @@ class BlockTypeReaderTest {
   void needsAnAction() {
     assertThat(BlockTypeReader.describesBlock(new ReflectedAnnotation(NoAction.class))).isTrue();
     assertThat(read(NoAction.class).block()).isEmpty();
-    assertThat(messages(NoAction.class)).containsExactly("@NoAction names no action; add @FlowAction");
+    assertThat(messages(NoAction.class))
+        .containsExactly("@NoAction names no action; add @FlowAction");
   }
 
   @Test
@@ -104,7 +108,8 @@ class BlockTypeReaderTest {
     assertThat(messages(Nowhere.class))
         .containsExactly(
             "@FlowAction has no type; give the action's Type in the flow language",
-            "@FlowAction(type = \" \") names no flow type and is not for modules either, so no flow could hold it");
+            "@FlowAction(type = \" \") names no flow type and is not for modules either, so no flow"
+                + " could hold it");
   }
 
   @FlowAction(
@@ -171,26 +176,29 @@ class BlockTypeReaderTest {
             "range: @ActionParameter has min 5 above max 1",
             "pattern: \"[\" is no regular expression: Unclosed character class",
             "state: @ActionParameter allows \"Sideways\", which no constant of the enum stands for",
-            "elsewhere: @ActionParameter names the action Loop, which is not one of the block's; expected Wait",
+            "elsewhere: @ActionParameter names the action Loop, which is not one of the block's;"
+                + " expected Wait",
             "elsewhere: @Requires names the member nobody, which does not exist",
-            "entries: member name of @Parameter says nothing about the flow; describe it with @ActionParameter,"
-                + " @MapKey, @MapValue, @Operand or @To",
-            "entries: member value of @Parameter says nothing about the flow; describe it with @ActionParameter,"
-                + " @MapKey, @MapValue, @Operand or @To",
-            "entries: member json of @Parameter says nothing about the flow; describe it with @ActionParameter,"
-                + " @MapKey, @MapValue, @Operand or @To",
+            "entries: member name of @Parameter says nothing about the flow; describe it with"
+                + " @ActionParameter, @MapKey, @MapValue, @Operand or @To",
+            "entries: member value of @Parameter says nothing about the flow; describe it with"
+                + " @ActionParameter, @MapKey, @MapValue, @Operand or @To",
+            "entries: member json of @Parameter says nothing about the flow; describe it with"
+                + " @ActionParameter, @MapKey, @MapValue, @Operand or @To",
             "entries: member resource of @Parameter says nothing about the flow; describe it with"
                 + " @ActionParameter, @MapKey, @MapValue, @Operand or @To",
             "branches: @Branches must stand on a list of annotations, but the member is String[]",
             "onError: @OnError names no error type",
-            "onError: @OnError names the action Loop, which is not one of the block's; expected Wait",
+            "onError: @OnError names the action Loop, which is not one of the block's; expected"
+                + " Wait",
             "onError: a target must be of type Class, but is String",
-            "silent: member silent says nothing about the flow; describe it with @ActionParameter, @Next,"
-                + " @Outcome, @OnError or @Branches",
+            "silent: member silent says nothing about the flow; describe it with @ActionParameter,"
+                + " @Next, @Outcome, @OnError or @Branches",
             ": @ExactlyOne names the member minutes, which does not exist",
             ": @AtMostOne names fewer than two members",
             ": @FixedParameter has no name; give the path inside Parameters",
-            ": @FixedParameter names the action Compare, which is not one of the block's; expected Wait",
+            ": @FixedParameter names the action Compare, which is not one of the block's; expected"
+                + " Wait",
             ": @FixedParameter names the member hours, which does not exist",
             ": the action must have a NextAction, but no member is marked @Next");
   }
@@ -229,15 +237,14 @@ class BlockTypeReaderTest {
 
     @Override
     public List<DeclaredAnnotation> annotations() {
-      return new ReflectedAnnotation(Team.class).annotations().stream()
-          .findFirst()
-          .map(action -> List.of(action, path()))
-          .orElseThrow();
+      return new ReflectedAnnotation(Team.class)
+          .annotations().stream().findFirst().map(action -> List.of(action, path())).orElseThrow();
     }
 
     private static DeclaredAnnotation path() {
       return new DeclaredAnnotation(
-          ActionParameter.class.getCanonicalName(), Map.of("value", new DeclaredValue.Text("Nested")));
+          ActionParameter.class.getCanonicalName(),
+          Map.of("value", new DeclaredValue.Text("Nested")));
     }
 
     @Override

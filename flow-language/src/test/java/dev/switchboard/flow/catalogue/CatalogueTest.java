@@ -26,13 +26,16 @@ class CatalogueTest {
     assertThat(play.name()).isEqualTo("PlayPrompt");
     assertThat(play.primary().type()).isEqualTo("MessageParticipant");
     assertThat(play.primary().consoleBlock()).isEqualTo("Play prompt");
-    assertThat(play.primary().flowTypes()).contains(FlowType.CONTACT_FLOW).doesNotContain(FlowType.CUSTOMER_HOLD);
+    assertThat(play.primary().flowTypes())
+        .contains(FlowType.CONTACT_FLOW)
+        .doesNotContain(FlowType.CUSTOMER_HOLD);
     assertThat(play.groups())
         .containsExactly(
             new MemberGroup(
                 MemberGroup.Kind.EXACTLY_ONE,
                 List.of("text", "ssml", "prompt", "promptReference", "media")));
-    assertThat(play.primary().groups().get(0).paths()).containsExactly("Text", "SSML", "PromptId", "Media.Uri");
+    assertThat(play.primary().groups().get(0).paths())
+        .containsExactly("Text", "SSML", "PromptId", "Media.Uri");
     assertThat(play.primary().fixed())
         .contains(new ActionShape.Fixed("Media.SourceType", "S3", "media"));
   }
@@ -42,7 +45,14 @@ class CatalogueTest {
     assertThat(catalogue.block(PlayPrompt.class.getCanonicalName()).orElseThrow().members())
         .extracting(BlockMember::name)
         .containsExactly(
-            "text", "ssml", "prompt", "promptReference", "media", "skipWhenBuffering", "next", "onError");
+            "text",
+            "ssml",
+            "prompt",
+            "promptReference",
+            "media",
+            "skipWhenBuffering",
+            "next",
+            "onError");
   }
 
   @Test

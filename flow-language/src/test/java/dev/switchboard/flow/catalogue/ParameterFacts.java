@@ -48,7 +48,10 @@ final class ParameterFacts {
     dynamics.add(Dynamic.NONE);
   }
 
-  /** Whether some shape writes the parameter with one value; then it says nothing about being required. */
+  /**
+   * Whether some shape writes the parameter with one value; then it says nothing about being
+   * required.
+   */
   boolean isFixed() {
     return fixed;
   }
@@ -62,7 +65,10 @@ final class ParameterFacts {
     return !requiredByShape.containsValue(false);
   }
 
-  /** How far the parameter may be a reference: a static member and a reference member together allow both. */
+  /**
+   * How far the parameter may be a reference: a static member and a reference member together allow
+   * both.
+   */
   Dynamic dynamic() {
     if (dynamics.contains(Dynamic.UNKNOWN)) {
       return Dynamic.UNKNOWN;

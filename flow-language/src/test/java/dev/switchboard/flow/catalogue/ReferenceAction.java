@@ -24,7 +24,6 @@ record ReferenceAction(JsonNode json) {
     return all().stream().filter(a -> !a.text("confidence").equals("inferred")).toList();
   }
 
-
   private static JsonNode document() {
     try (InputStream in = ReferenceAction.class.getResourceAsStream("/actions.json")) {
       return new ObjectMapper().readTree(in);
@@ -56,7 +55,6 @@ record ReferenceAction(JsonNode json) {
   JsonNode parameters() {
     return json.path("parameters");
   }
-
 
   static Set<String> texts(JsonNode list) {
     Set<String> texts = new TreeSet<>();

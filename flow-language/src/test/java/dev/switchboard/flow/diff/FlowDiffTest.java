@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FlowDiffTest {
   private static final String FLOW =
-      """
+"""
 {"Version": "2019-10-30", "StartAction": "Hello", "Metadata": {"x": 1}, "Actions": [
   {"Identifier": "Hello", "Type": "MessageParticipant", "Parameters": {"Text": "Hi"},
    "Transitions": {"NextAction": "Menu"}},
@@ -100,7 +100,7 @@ class FlowDiffTest {
     assertThat(
             text(FLOW.replace("Equals", "TextContains"), swapped.replace("Equals", "TextContains")))
         .isEqualTo(
-            """
+"""
 1 block changed
 ~ block "Menu" (GetParticipantInput)
     order of conditions: TextContains 1, TextContains 2 -> TextContains 2, TextContains 1
@@ -181,7 +181,7 @@ class FlowDiffTest {
   void markdownIsATableThatPipesAndTicksDoNotBreak() {
     assertThat(DiffText.markdown(diff(FLOW, FLOW.replace("Press 1", "a|b`c\\n"))))
         .isEqualTo(
-            """
+"""
 **1 block changed**
 
 | | block | what | before | after |

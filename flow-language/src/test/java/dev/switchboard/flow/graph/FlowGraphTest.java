@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FlowGraphTest {
   private static final String FLOW =
-      """
+"""
 {"StartAction": "Menu", "Actions": [
   {"Identifier": "Menu", "Type": "GetParticipantInput", "Transitions": {
     "NextAction": "Menu",

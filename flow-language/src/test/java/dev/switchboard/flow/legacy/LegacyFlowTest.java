@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class LegacyFlowTest {
   private static final String FLOW =
-      """
+"""
 {"modules": [{"id": "a", "type": "SetQueue", "branches": [{"condition": "Success", "transition": "b"}],
     "parameters": [{"name": "Queue", "value": "arn:q", "namespace": null, "resourceName": "Basic"}],
     "metadata": {"position": {"x": 5, "y": 6}, "queue": {"text": "Basic"}}},

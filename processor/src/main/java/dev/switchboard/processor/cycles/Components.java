@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The strongly connected components of a graph, by Tarjan's algorithm without recursion, since chains may be long. */
+/**
+ * The strongly connected components of a graph, by Tarjan's algorithm without recursion, since
+ * chains may be long.
+ */
 final class Components<N> {
   private final Function<N, ? extends Collection<N>> edges;
   private final Map<N, Integer> index = new HashMap<>();

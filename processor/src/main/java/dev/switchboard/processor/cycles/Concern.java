@@ -5,15 +5,18 @@ import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.ResourceModel;
 
 /**
- * The stacks, in the order in which they are deployed. Which stack a resource belongs to depends on its kind alone,
- * never on what it refers to: an edit must not move a live resource.
+ * The stacks, in the order in which they are deployed. Which stack a resource belongs to depends on
+ * its kind alone, never on what it refers to: an edit must not move a live resource.
  */
 public enum Concern {
   /** The instance. */
   INSTANCE,
   /** Lambda functions and their associations. */
   LAMBDAS,
-  /** Hours, prompts, views, phone numbers, queues, routing profiles; and outbound whisper flows, which queues name. */
+  /**
+   * Hours, prompts, views, phone numbers, queues, routing profiles; and outbound whisper flows,
+   * which queues name.
+   */
   QUEUES,
   /** Modules, all other flows, and quick connects, which name flows as well as queues. */
   FLOWS;

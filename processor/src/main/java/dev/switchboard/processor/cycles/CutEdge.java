@@ -3,7 +3,8 @@ package dev.switchboard.processor.cycles;
 import dev.switchboard.processor.model.ResourceModel;
 
 /**
- * A reference that CloudFormation can't create in its place and that is set later in the same deployment.
+ * A reference that CloudFormation can't create in its place and that is set later in the same
+ * deployment.
  *
  * @param from what refers
  * @param to what it refers to

@@ -17,8 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Where a contact center's circles of references are cut. A flow whose references are cut is created with stub content,
- * and gets its own content once everything that it refers to exists, in the same deployment.
+ * Where a contact center's circles of references are cut. A flow whose references are cut is
+ * created with stub content, and gets its own content once everything that it refers to exists, in
+ * the same deployment.
  */
 public final class CutPlan {
   private final Set<String> stubs;
@@ -74,7 +75,9 @@ public final class CutPlan {
       return new CutPlan(stubs, edges);
     }
 
-    /** An outbound whisper flow is created with the queues, before other flows and modules exist. */
+    /**
+     * An outbound whisper flow is created with the queues, before other flows and modules exist.
+     */
     private void cutForwardReferences() {
       nodes.forEach(
           (key, resource) -> {
@@ -107,7 +110,10 @@ public final class CutPlan {
       }
     }
 
-    /** A version freezes the content that a released module is created with, so that must be its own. */
+    /**
+     * A version freezes the content that a released module is created with, so that must be its
+     * own.
+     */
     private static boolean isCuttable(ResourceModel resource) {
       return resource instanceof FlowModel flow && flow.release().isEmpty();
     }
@@ -116,7 +122,10 @@ public final class CutPlan {
       return from.equals(to) ? "which is the flow itself" : "which leads back to it";
     }
 
-    /** All associations of queues and quick connects are made late; those that close a circle are told. */
+    /**
+     * All associations of queues and quick connects are made late; those that close a circle are
+     * told.
+     */
     private void cutQuickConnects() {
       Map<String, Set<String>> whole = new HashMap<>();
       uncut.forEach((key, targets) -> whole.put(key, new TreeSet<>(targets)));

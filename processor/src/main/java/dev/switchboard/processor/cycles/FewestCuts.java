@@ -16,13 +16,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The fewest nodes of one strongly connected component whose outgoing edges must go so that no circle is left. Cutting
- * one reference of a flow already costs it its content at creation, so nodes are counted, not edges.
+ * The fewest nodes of one strongly connected component whose outgoing edges must go so that no
+ * circle is left. Cutting one reference of a flow already costs it its content at creation, so
+ * nodes are counted, not edges.
  */
 final class FewestCuts {
   /**
-   * Up to how many nodes the smallest set is searched exactly. Each step of the search branches over one shortest
-   * circle, so more would take seconds; beyond it the busiest node goes first.
+   * Up to how many nodes the smallest set is searched exactly. Each step of the search branches
+   * over one shortest circle, so more would take seconds; beyond it the busiest node goes first.
    */
   private static final int EXACT = 6;
 
@@ -75,9 +76,12 @@ final class FewestCuts {
   private Set<String> greedy(Set<String> start) {
     Set<String> cut = new TreeSet<>(start);
     Map<String, Long> callers = new HashMap<>();
-    edges.values().forEach(targets -> targets.forEach(target -> callers.merge(target, 1L, Long::sum)));
+    edges
+        .values()
+        .forEach(targets -> targets.forEach(target -> callers.merge(target, 1L, Long::sum)));
     Comparator<String> busiest =
-        Comparator.comparing((String node) -> -callers.getOrDefault(node, 0L) * targets(node).size())
+        Comparator.comparing(
+                (String node) -> -callers.getOrDefault(node, 0L) * targets(node).size())
             .thenComparing(Comparator.naturalOrder());
     List<String> circle = shortestCircle(cut);
     while (!circle.isEmpty()) {

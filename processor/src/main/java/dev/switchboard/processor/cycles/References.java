@@ -20,7 +20,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the resources of a contact center refer to. Links that lead nowhere are left out; rules report them. */
+/**
+ * What the resources of a contact center refer to. Links that lead nowhere are left out; rules
+ * report them.
+ */
 public final class References {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z]+):([^}]+)}");
 
@@ -85,7 +88,10 @@ public final class References {
     }
   }
 
-  /** What must exist before a resource can be created with all that it refers to; quick connects of a queue aside. */
+  /**
+   * What must exist before a resource can be created with all that it refers to; quick connects of
+   * a queue aside.
+   */
   public List<ResourceModel> of(ResourceModel resource) {
     if (resource instanceof FlowModel flow) {
       return ofContent(flow);
@@ -105,7 +111,10 @@ public final class References {
     return found.stream().distinct().toList();
   }
 
-  /** The quick connects of a queue. They are associated after both exist, since they often lead back to it. */
+  /**
+   * The quick connects of a queue. They are associated after both exist, since they often lead back
+   * to it.
+   */
   public List<ResourceModel> quickConnects(QueueModel queue) {
     return queue.quickConnects().stream()
         .flatMap(link -> target(link, Resource.QUICK_CONNECT).stream())

@@ -74,7 +74,11 @@ final class ActionExpander {
       if (!given.add(spec.path())) {
         findings.error(
             "ConflictingMembers",
-            words + ": several members give " + spec.path() + "; write one of them, without " + spec.member(),
+            words
+                + ": several members give "
+                + spec.path()
+                + "; write one of them, without "
+                + spec.member(),
             value.origin());
         continue;
       }
@@ -82,7 +86,8 @@ final class ActionExpander {
     }
     for (ParameterSpec spec : shape.parameters()) {
       if (isRequired(spec) && !given.contains(spec.path())) {
-        block.type()
+        block
+            .type()
             .member(spec.member())
             .flatMap(BlockMember::defaultValue)
             .flatMap(d -> Defaults.value(d, block.origin()))
@@ -97,7 +102,8 @@ final class ActionExpander {
   }
 
   private boolean isRequired(ParameterSpec spec) {
-    return spec.required() || !spec.requiredWhen().isEmpty() && Clauses.hold(spec.requiredWhen(), parameters);
+    return spec.required()
+        || !spec.requiredWhen().isEmpty() && Clauses.hold(spec.requiredWhen(), parameters);
   }
 
   private void write(ParameterSpec spec, Sourced<Value> value, String place) {
@@ -112,7 +118,8 @@ final class ActionExpander {
     if (chained.isPresent()) {
       transitions.put("NextAction", chained.get());
     } else if (shape.next() != NextAction.TERMINAL) {
-      next(JsonPointers.field(place, "NextAction")).ifPresent(next -> transitions.put("NextAction", next));
+      next(JsonPointers.field(place, "NextAction"))
+          .ifPresent(next -> transitions.put("NextAction", next));
     }
     ArrayNode errors = errors(JsonPointers.field(place, "Errors"));
     ArrayNode conditions = conditions(JsonPointers.field(place, "Conditions"));
@@ -147,7 +154,8 @@ final class ActionExpander {
   }
 
   private Optional<String> quietly(BlockMember member, Target target) {
-    return new Targets(targets, new Findings()).find(route, member.name(), target.typeName(), target.origin());
+    return new Targets(targets, new Findings())
+        .find(route, member.name(), target.typeName(), target.origin());
   }
 
   private ArrayNode errors(String place) {
@@ -211,12 +219,14 @@ final class ActionExpander {
       member
           .branches()
           .filter(shape.branches()::contains)
-          .ifPresent(spec -> branches.expand(spec, block.values().get(spec.member()), place, conditions));
+          .ifPresent(
+              spec -> branches.expand(spec, block.values().get(spec.member()), place, conditions));
     }
     return conditions;
   }
 
-  private void outcome(BlockMember member, OutcomeSpec outcome, String place, ArrayNode conditions) {
+  private void outcome(
+      BlockMember member, OutcomeSpec outcome, String place, ArrayNode conditions) {
     Target target = target(member);
     if (!Clauses.hold(outcome.when(), parameters)) {
       if (target.written()) {
@@ -224,8 +234,7 @@ final class ActionExpander {
       }
       return;
     }
-    if (!target.isReadable()
-        || (!outcome.required() && !target.written())) {
+    if (!target.isReadable() || (!outcome.required() && !target.written())) {
       return;
     }
     targets
@@ -248,7 +257,9 @@ final class ActionExpander {
       return new Target(member.defaultTarget().orElse(""), block.origin(), false);
     }
     return new Target(
-        value.value() instanceof Value.TypeLiteral literal ? literal.typeName() : "", value.origin(), true);
+        value.value() instanceof Value.TypeLiteral literal ? literal.typeName() : "",
+        value.origin(),
+        true);
   }
 
   /**

@@ -12,8 +12,8 @@ final class Actions {
   private Actions() {}
 
   /**
-   * The actions of a block, in the order in which they run: the primary one last, before it those that are always there
-   * and those of which the block gives a parameter.
+   * The actions of a block, in the order in which they run: the primary one last, before it those
+   * that are always there and those of which the block gives a parameter.
    */
   static List<Part> of(Block block) {
     List<ActionShape> shapes = block.type().actions();

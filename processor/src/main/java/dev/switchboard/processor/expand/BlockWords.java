@@ -10,7 +10,10 @@ public final class BlockWords {
 
   /** A flow in words, such as {@code inbound flow "Support"}. */
   public static String of(FlowModel flow) {
-    return flow.type().map(t -> FlowSubject.words(t.value())).orElse("module") + " \"" + flow.name().value() + "\"";
+    return flow.type().map(t -> FlowSubject.words(t.value())).orElse("module")
+        + " \""
+        + flow.name().value()
+        + "\"";
   }
 
   /** A block in words, such as {@code inbound flow "Support", block Menu}. */
@@ -18,10 +21,15 @@ public final class BlockWords {
     return of(flow) + ", block " + name(flow, block);
   }
 
-  /** A block by the names that stand in the sources: {@code Menu}, in a section {@code Billing.Menu}. */
+  /**
+   * A block by the names that stand in the sources: {@code Menu}, in a section {@code
+   * Billing.Menu}.
+   */
   public static String name(FlowModel flow, Block block) {
     String around = flow.declaration().typeName() + ".";
     String type = block.typeName();
-    return type.startsWith(around) ? type.substring(around.length()) : type.substring(type.lastIndexOf('.') + 1);
+    return type.startsWith(around)
+        ? type.substring(around.length())
+        : type.substring(type.lastIndexOf('.') + 1);
   }
 }

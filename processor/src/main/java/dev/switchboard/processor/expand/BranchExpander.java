@@ -42,7 +42,9 @@ final class BranchExpander {
       }
       Origin origin = item.origin();
       List<Map.Entry<String, String>> operators =
-          spec.operators().entrySet().stream().filter(o -> isWritten(spec, entry, o.getKey())).toList();
+          spec.operators().entrySet().stream()
+              .filter(o -> isWritten(spec, entry, o.getKey()))
+              .toList();
       if (operators.size() != 1) {
         wrongOperands(spec, operators, entry, origin);
         continue;
@@ -53,12 +55,15 @@ final class BranchExpander {
         percentages += n.number();
       }
       Optional<String> text =
-          spec.withoutOperand().contains(member) ? Optional.of("") : operand(spec, operand.value(), percentages);
+          spec.withoutOperand().contains(member)
+              ? Optional.of("")
+              : operand(spec, operand.value(), percentages);
       Optional<String> to = target(spec, entry, origin);
       if (text.isPresent() && to.isPresent()) {
         String pointer = JsonPointers.element(place, conditions.size());
         origins.put(pointer, origin);
-        ObjectNode condition = conditions.addObject().put("NextAction", to.get()).putObject("Condition");
+        ObjectNode condition =
+            conditions.addObject().put("NextAction", to.get()).putObject("Condition");
         condition.put("Operator", operators.get(0).getValue());
         ArrayNode operands = condition.putArray("Operands");
         if (!spec.withoutOperand().contains(member)) {
@@ -66,7 +71,8 @@ final class BranchExpander {
         }
         origins.put(JsonPointers.field(pointer, "Condition"), operand.origin());
         origins.put(
-            JsonPointers.field(pointer, "NextAction"), entry.values().getOrDefault(spec.to(), item).origin());
+            JsonPointers.field(pointer, "NextAction"),
+            entry.values().getOrDefault(spec.to(), item).origin());
       }
     }
   }
@@ -74,11 +80,15 @@ final class BranchExpander {
   private static boolean isWritten(BranchesSpec spec, Value.Nested entry, String member) {
     Sourced<Value> value = entry.values().get(member);
     return value != null
-        && (!spec.withoutOperand().contains(member) || value.value() instanceof Value.Flag f && f.flag());
+        && (!spec.withoutOperand().contains(member)
+            || value.value() instanceof Value.Flag f && f.flag());
   }
 
   private void wrongOperands(
-      BranchesSpec spec, List<Map.Entry<String, String>> operators, Value.Nested entry, Origin origin) {
+      BranchesSpec spec,
+      List<Map.Entry<String, String>> operators,
+      Value.Nested entry,
+      Origin origin) {
     if (entry.values().values().stream().anyMatch(v -> v.value() instanceof Value.Unreadable)) {
       return;
     }
@@ -113,7 +123,8 @@ final class BranchExpander {
   private static String number(Branches.Encoding encoding, long number, long percentages) {
     return switch (encoding) {
       case PLAIN -> String.valueOf(number);
-      // A contact draws a number from 1 to 100 and takes the first branch whose threshold is greater.
+      // A contact draws a number from 1 to 100 and takes the first branch whose threshold is
+      // greater.
       case CUMULATIVE_PERCENTAGE -> String.valueOf(percentages + 1);
       case SECONDS_AS_MILLISECONDS -> String.valueOf(number * MILLISECONDS);
     };

@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the content of a flow that is kept as a file, and puts declared resources in the place of its references. */
+/**
+ * Reads the content of a flow that is kept as a file, and puts declared resources in the place of
+ * its references.
+ */
 final class ContentExpander {
   private static final String METADATA = "Metadata";
 
@@ -34,7 +37,11 @@ final class ContentExpander {
   private final Findings findings;
 
   ContentExpander(
-      ContactCenter center, FlowModel flow, FlowModel.ContentFile file, ContentSource source, Findings findings) {
+      ContactCenter center,
+      FlowModel flow,
+      FlowModel.ContentFile file,
+      ContentSource source,
+      Findings findings) {
     this.center = center;
     this.flow = flow;
     this.file = file;
@@ -47,7 +54,10 @@ final class ContentExpander {
     Sourced<String> path = file.path();
     Optional<String> text = source.text(path.value());
     if (text.isEmpty()) {
-      unreadable("there is no file \"" + path.value() + "\" below the resources and source folders; correct the path");
+      unreadable(
+          "there is no file \""
+              + path.value()
+              + "\" below the resources and source folders; correct the path");
       return Optional.empty();
     }
     try {
@@ -56,7 +66,8 @@ final class ContentExpander {
       if (flow.isModule() && !json.has("Settings")) {
         json.set("Settings", ModuleSettings.ofContent());
       }
-      return Optional.of(new ExpandedFlow(FlowContent.of(json), Map.of(JsonPointers.ROOT, path.origin())));
+      return Optional.of(
+          new ExpandedFlow(FlowContent.of(json), Map.of(JsonPointers.ROOT, path.origin())));
     } catch (FlowFormatException e) {
       unreadable("the file is not a flow: " + e.getMessage() + "; correct the file");
       return Optional.empty();
@@ -64,7 +75,8 @@ final class ContentExpander {
   }
 
   private void unreadable(String problem) {
-    findings.brokenPath("FlowContentUnreadable", BlockWords.of(flow) + ": " + problem, file.path().origin());
+    findings.brokenPath(
+        "FlowContentUnreadable", BlockWords.of(flow) + ": " + problem, file.path().origin());
   }
 
   private void replace(ObjectNode json) {
@@ -81,7 +93,8 @@ final class ContentExpander {
         .filter(name -> !name.equals(METADATA))
         .forEach(name -> json.set(name, replaced(json.get(name), placeholders, found)));
     for (FileReference reference : file.references()) {
-      if (placeholders.containsKey(reference.text().value()) && !found.contains(reference.text().value())) {
+      if (placeholders.containsKey(reference.text().value())
+          && !found.contains(reference.text().value())) {
         findings.error(
             "UnusedReference",
             BlockWords.of(flow)
@@ -95,7 +108,8 @@ final class ContentExpander {
     }
   }
 
-  private static JsonNode replaced(JsonNode node, Map<String, String> placeholders, Set<String> found) {
+  private static JsonNode replaced(
+      JsonNode node, Map<String, String> placeholders, Set<String> found) {
     if (node.isTextual()) {
       String placeholder = placeholders.get(node.textValue());
       if (placeholder == null) {
@@ -105,7 +119,8 @@ final class ContentExpander {
       return JsonNodeFactory.instance.textNode(placeholder);
     }
     if (node instanceof ObjectNode object) {
-      fields(object).forEach(name -> object.set(name, replaced(object.get(name), placeholders, found)));
+      fields(object)
+          .forEach(name -> object.set(name, replaced(object.get(name), placeholders, found)));
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
         array.set(i, replaced(array.get(i), placeholders, found));

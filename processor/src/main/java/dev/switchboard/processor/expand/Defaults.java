@@ -30,10 +30,12 @@ final class Defaults {
       given = new Value.Flag(flag.flag());
     } else if (value instanceof DeclaredValue.Constant constant) {
       given = new Value.Constant(constant.name());
-    } else if (value instanceof DeclaredValue.TypeLiteral literal && !literal.typeName().equals(UNSET)) {
+    } else if (value instanceof DeclaredValue.TypeLiteral literal
+        && !literal.typeName().equals(UNSET)) {
       given = new Value.TypeLiteral(literal.typeName());
     } else if (value instanceof DeclaredValue.Items list && !list.items().isEmpty()) {
-      List<Sourced<Value>> items = list.items().stream().flatMap(i -> value(i, origin).stream()).toList();
+      List<Sourced<Value>> items =
+          list.items().stream().flatMap(i -> value(i, origin).stream()).toList();
       given = new Value.Items(items);
     } else if (value instanceof DeclaredValue.Nested nested) {
       given = nested(nested.annotation(), origin);
@@ -43,7 +45,9 @@ final class Defaults {
 
   private static Value nested(DeclaredAnnotation annotation, Origin origin) {
     Map<String, Sourced<Value>> values = new LinkedHashMap<>();
-    annotation.values().forEach((name, v) -> value(v, origin).ifPresent(given -> values.put(name, given)));
+    annotation
+        .values()
+        .forEach((name, v) -> value(v, origin).ifPresent(given -> values.put(name, given)));
     return new Value.Nested(annotation.qualifiedName(), values);
   }
 }

@@ -39,7 +39,9 @@ final class EscapeExpander {
     }
     action.put("Identifier", block.identifier());
     action.put("Type", block.type().primary().type());
-    block.value("type").ifPresent(t -> expander.origins().put(JsonPointers.field(pointer, "Type"), t.origin()));
+    block
+        .value("type")
+        .ifPresent(t -> expander.origins().put(JsonPointers.field(pointer, "Type"), t.origin()));
     action.set("Transitions", transitions());
     return action;
   }
@@ -49,8 +51,10 @@ final class EscapeExpander {
     if (name.isEmpty() || name.get().isBlank()) {
       return;
     }
-    List<String> given = List.of("value", "json", "resource").stream().filter(entry::containsKey).toList();
-    Sourced<Value> last = given.isEmpty() ? entry.get("name") : entry.get(given.get(given.size() - 1));
+    List<String> given =
+        List.of("value", "json", "resource").stream().filter(entry::containsKey).toList();
+    Sourced<Value> last =
+        given.isEmpty() ? entry.get("name") : entry.get(given.get(given.size() - 1));
     if (given.size() != 1 || Paths.get(parameters, name.get()).isPresent()) {
       expander
           .findings()
@@ -73,7 +77,8 @@ final class EscapeExpander {
         new ParameterEncoder(expander.center(), expander.origins(), expander.findings(), words);
     expander.origins().put(parameter, last.origin());
     if (last.value() instanceof Value.TypeLiteral literal) {
-      String placeholder = Placeholders.of(expander.center(), literal.typeName(), Resource.CONTACT_FLOW);
+      String placeholder =
+          Placeholders.of(expander.center(), literal.typeName(), Resource.CONTACT_FLOW);
       Paths.set(parameters, name.get(), JsonNodeFactory.instance.textNode(placeholder));
     } else if (given.get(0).equals("json")) {
       encoder.json(name.get(), last).ifPresent(json -> Paths.set(parameters, name.get(), json));
@@ -113,7 +118,8 @@ final class EscapeExpander {
   }
 
   private void condition(Map<String, Sourced<Value>> entry, String place, ArrayNode conditions) {
-    Optional<String> to = Optional.ofNullable(entry.get("to")).flatMap(t -> target("conditions", t));
+    Optional<String> to =
+        Optional.ofNullable(entry.get("to")).flatMap(t -> target("conditions", t));
     if (to.isEmpty()) {
       return;
     }
@@ -121,9 +127,11 @@ final class EscapeExpander {
     expander.origins().put(branch, entry.get("to").origin());
     for (String member : List.of("operator", "operand")) {
       Optional.ofNullable(entry.get(member))
-          .ifPresent(v -> expander.origins().put(JsonPointers.field(branch, "Condition"), v.origin()));
+          .ifPresent(
+              v -> expander.origins().put(JsonPointers.field(branch, "Condition"), v.origin()));
     }
-    ObjectNode condition = conditions.addObject().put("NextAction", to.get()).putObject("Condition");
+    ObjectNode condition =
+        conditions.addObject().put("NextAction", to.get()).putObject("Condition");
     condition.put("Operator", text(entry, "operator").orElse("Equals"));
     ArrayNode operands = condition.putArray("Operands");
     text(entry, "operand").ifPresent(operands::add);
@@ -147,6 +155,8 @@ final class EscapeExpander {
 
   private static Optional<String> text(Map<String, Sourced<Value>> entry, String member) {
     Sourced<Value> value = entry.get(member);
-    return value != null && value.value() instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
+    return value != null && value.value() instanceof Value.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
   }
 }

@@ -37,10 +37,13 @@ public final class Expander {
       }
     }
     return new Expansion(
-        new ContactCenter(center.packageName(), center.resources(), contents, source.files()), findings, broken);
+        new ContactCenter(center.packageName(), center.resources(), contents, source.files()),
+        findings,
+        broken);
   }
 
-  private Optional<ExpandedFlow> expand(ContactCenter center, Declared declared, FlowModel flow, Findings findings) {
+  private Optional<ExpandedFlow> expand(
+      ContactCenter center, Declared declared, FlowModel flow, Findings findings) {
     if (flow.contentFile().isPresent()) {
       return new ContentExpander(center, flow, flow.contentFile().get(), source, findings).expand();
     }

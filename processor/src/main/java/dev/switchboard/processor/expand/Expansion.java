@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param center the contact center
  * @param findings what is wrong with targets, parameters and content files
- * @param broken the type names of the flows in which some transition leads nowhere, or whose file can't be read
+ * @param broken the type names of the flows in which some transition leads nowhere, or whose file
+ *     can't be read
  */
 public record Expansion(ContactCenter center, List<Finding> findings, Set<String> broken) {
   public Expansion {

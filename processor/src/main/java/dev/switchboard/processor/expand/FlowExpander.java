@@ -37,7 +37,9 @@ final class FlowExpander {
   ExpandedFlow expand() {
     ObjectNode content = JsonNodeFactory.instance.objectNode();
     content.put("Version", FlowContent.VERSION);
-    layout.routes().stream().findFirst().ifPresent(r -> content.put("StartAction", Actions.entry(r.block())));
+    layout.routes().stream()
+        .findFirst()
+        .ifPresent(r -> content.put("StartAction", Actions.entry(r.block())));
     content.putObject("Metadata");
     ArrayNode actions = content.putArray("Actions");
     layout.routes().forEach(route -> expand(route, actions));
@@ -54,7 +56,8 @@ final class FlowExpander {
       return;
     }
     if (block.type().qualifiedName().equals(ESCAPE_HATCH)) {
-      actions.add(new EscapeExpander(this, route, JsonPointers.element(ACTIONS, actions.size())).expand());
+      actions.add(
+          new EscapeExpander(this, route, JsonPointers.element(ACTIONS, actions.size())).expand());
       return;
     }
     List<Actions.Part> parts = Actions.of(block);
@@ -63,7 +66,8 @@ final class FlowExpander {
           i + 1 < parts.size() ? Optional.of(parts.get(i + 1).identifier()) : Optional.empty();
       String pointer = JsonPointers.element(ACTIONS, actions.size());
       actions.add(
-          new ActionExpander(this, route, parts.get(i).shape(), pointer).expand(parts.get(i).identifier(), chained));
+          new ActionExpander(this, route, parts.get(i).shape(), pointer)
+              .expand(parts.get(i).identifier(), chained));
     }
   }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The blocks of a flow in declaration order, sections entered in order, and what each type of the flow leads to. */
+/**
+ * The blocks of a flow in declaration order, sections entered in order, and what each type of the
+ * flow leads to.
+ */
 final class Layout {
   private final List<Route> routes = new ArrayList<>();
   private final Map<String, Block> firstOf = new HashMap<>();
@@ -30,7 +33,9 @@ final class Layout {
 
   /** The block that is declared below another; empty below the last. */
   Optional<Block> following(Route route) {
-    return route.index() + 1 < routes.size() ? Optional.of(routes.get(route.index() + 1).block()) : Optional.empty();
+    return route.index() + 1 < routes.size()
+        ? Optional.of(routes.get(route.index() + 1).block())
+        : Optional.empty();
   }
 
   private void add(Scope scope, List<Block> outerHandlers) {

@@ -9,10 +9,12 @@ import dev.switchboard.processor.model.Sourced;
 import java.util.List;
 
 /**
- * The settings of modules: those inside the content, without which Amazon Connect refuses it, and those of the resource,
- * which are the module's contract.
+ * The settings of modules: those inside the content, without which Amazon Connect refuses it, and
+ * those of the resource, which are the module's contract.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Flow modules</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Flow
+ *     modules</a>
  */
 public final class ModuleSettings {
   private ModuleSettings() {}
@@ -24,12 +26,19 @@ public final class ModuleSettings {
     settings.putArray("OutputParameters");
     ArrayNode transitions = settings.putArray("Transitions");
     for (String name : List.of("Success", "Error")) {
-      transitions.addObject().put("DisplayName", name).put("ReferenceName", name).put("Description", "");
+      transitions
+          .addObject()
+          .put("DisplayName", name)
+          .put("ReferenceName", name)
+          .put("Description", "");
     }
     return settings;
   }
 
-  /** The resource's {@code Settings}: what the module takes and gives back as JSON Schema, and its branches. */
+  /**
+   * The resource's {@code Settings}: what the module takes and gives back as JSON Schema, and its
+   * branches.
+   */
   public static ObjectNode ofResource(ModuleContract contract) {
     ObjectNode settings = JsonNodeFactory.instance.objectNode();
     if (!contract.input().isEmpty()) {

@@ -40,7 +40,9 @@ final class ParameterEncoder {
     this.words = words;
   }
 
-  /** The value of a parameter as JSON, which will stand at the pointer; empty if it can't be read. */
+  /**
+   * The value of a parameter as JSON, which will stand at the pointer; empty if it can't be read.
+   */
   Optional<JsonNode> encode(ParameterSpec spec, Sourced<Value> value, String pointer) {
     Value given = value.value();
     if (given instanceof Value.Unreadable) {
@@ -58,9 +60,13 @@ final class ParameterEncoder {
       case OBJECT_LIST -> Optional.of(objects(spec, value, pointer));
       case OBJECT -> items(value).stream().findFirst().map(i -> object(spec, i, pointer));
       case JSON_INTEGER ->
-          given instanceof Value.Number n ? Optional.of(JSON.numberNode(n.number() * spec.scale())) : scalar(spec, given);
+          given instanceof Value.Number n
+              ? Optional.of(JSON.numberNode(n.number() * spec.scale()))
+              : scalar(spec, given);
       case JSON_BOOLEAN ->
-          given instanceof Value.Flag f ? Optional.of(JSON.booleanNode(f.flag())) : scalar(spec, given);
+          given instanceof Value.Flag f
+              ? Optional.of(JSON.booleanNode(f.flag()))
+              : scalar(spec, given);
       case JSON -> json(spec.member(), value);
     };
   }
@@ -81,7 +87,10 @@ final class ParameterEncoder {
       return Optional.of(
           spec.scale() == 1
               ? number.toPlainString()
-              : number.multiply(BigDecimal.valueOf(spec.scale())).stripTrailingZeros().toPlainString());
+              : number
+                  .multiply(BigDecimal.valueOf(spec.scale()))
+                  .stripTrailingZeros()
+                  .toPlainString());
     } else if (value instanceof Value.Flag flag) {
       return Optional.of(flag.flag() ? "True" : "False");
     } else if (value instanceof Value.Constant constant) {
@@ -211,12 +220,19 @@ final class ParameterEncoder {
     } catch (JsonProcessingException e) {
       findings.error(
           "MalformedJson",
-          words + ", " + member + ": not JSON, wrong at character " + character(e) + "; correct the text",
+          words
+              + ", "
+              + member
+              + ": not JSON, wrong at character "
+              + character(e)
+              + "; correct the text",
           value.origin());
       return Optional.empty();
     }
     findings.error(
-        "MalformedJson", words + ", " + member + ": not JSON, but empty; give a value", value.origin());
+        "MalformedJson",
+        words + ", " + member + ": not JSON, but empty; give a value",
+        value.origin());
     return Optional.empty();
   }
 
@@ -224,7 +240,8 @@ final class ParameterEncoder {
     return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getCharOffset() + 1);
   }
 
-  private static Optional<Sourced<Value>> member(ParameterSpec spec, Value.Nested entry, EntryType.Role role) {
+  private static Optional<Sourced<Value>> member(
+      ParameterSpec spec, Value.Nested entry, EntryType.Role role) {
     return spec.entry().flatMap(e -> e.member(role)).map(m -> entry.values().get(m.name()));
   }
 
@@ -232,7 +249,9 @@ final class ParameterEncoder {
     return value.value() instanceof Value.Items list ? list.items() : List.of(value);
   }
 
-  /** Jackson's mapper is slow to start, and few flows need it: it is made for the first that does. */
+  /**
+   * Jackson's mapper is slow to start, and few flows need it: it is made for the first that does.
+   */
   private static final class StrictJson {
     static final JsonMapper MAPPER =
         JsonMapper.builder()

@@ -18,7 +18,10 @@ final class Paths {
     }
     String first = path.substring(0, dot);
     JsonNode inner = object.get(first);
-    set(inner instanceof ObjectNode o ? o : object.putObject(first), path.substring(dot + 1), value);
+    set(
+        inner instanceof ObjectNode o ? o : object.putObject(first),
+        path.substring(dot + 1),
+        value);
   }
 
   /** The value at a path. */

@@ -7,7 +7,10 @@ import dev.switchboard.processor.model.ContactCenter;
 final class Placeholders {
   private Placeholders() {}
 
-  /** The placeholder of what a type declares; of a type that declares nothing, one of the kind that was expected. */
+  /**
+   * The placeholder of what a type declares; of a type that declares nothing, one of the kind that
+   * was expected.
+   */
   static String of(ContactCenter center, String typeName, Resource expected) {
     return center
         .declared(typeName)

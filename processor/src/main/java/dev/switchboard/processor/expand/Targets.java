@@ -35,7 +35,8 @@ final class Targets {
   }
 
   /**
-   * The identifier of the action that a target leads to; empty if there is none, which is then told.
+   * The identifier of the action that a target leads to; empty if there is none, which is then
+   * told.
    *
    * @param member the member that gives the target
    * @param typeName the class literal, or a stand-in
@@ -77,7 +78,9 @@ final class Targets {
               + " is a block of "
               + BlockWords.of(other.get())
               + ", and a contact can't enter a flow in its middle; "
-              + (blocks.contains(simple) ? "use the " + simple + " of this flow" : "use a block of this flow")
+              + (blocks.contains(simple)
+                  ? "use the " + simple + " of this flow"
+                  : "use a block of this flow")
               + " or @TransferToFlow",
           origin);
     } else if (resource.isPresent()) {
@@ -87,7 +90,8 @@ final class Targets {
               + ": "
               + simple
               + " is "
-              + "the " + resource.get().words()
+              + "the "
+              + resource.get().words()
               + ", not a block; "
               + Suggestion.clause(simple, blocks, "blocks of this flow"),
           origin);

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param typeName the qualified name of the nested type that declares it
  * @param identifier its identifier in the flow
  * @param type its block annotation; of {@code @Action} one that is made for it
- * @param values what its annotation gives, by member name, in declaration order; defaults are left out
+ * @param values what its annotation gives, by member name, in declaration order; defaults are left
+ *     out
  * @param errorHandler whether it is the error handler of its scope
  * @param suppressions the warnings that are silenced on it
  * @param origin the nested type and its block annotation

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The whole contact center. Look-ups take constant time, since every rule makes them for every reference. */
+/**
+ * The whole contact center. Look-ups take constant time, since every rule makes them for every
+ * reference.
+ */
 public final class ContactCenter {
   private final String packageName;
   private final List<ResourceModel> resources;
@@ -24,10 +27,12 @@ public final class ContactCenter {
    *
    * @param packageName the package of the generated classes
    * @param resources everything that is declared, sorted by qualified type name
-   * @param contents the content of each flow and module, by the flow's type name, as {@code expand} wrote it;
-   *     references stand in it as {@code ${queue:Orders}} and environment values as {@code ${brandName}}
+   * @param contents the content of each flow and module, by the flow's type name, as {@code expand}
+   *     wrote it; references stand in it as {@code ${queue:Orders}} and environment values as
+   *     {@code ${brandName}}
    */
-  public ContactCenter(String packageName, List<ResourceModel> resources, Map<String, ExpandedFlow> contents) {
+  public ContactCenter(
+      String packageName, List<ResourceModel> resources, Map<String, ExpandedFlow> contents) {
     this(packageName, resources, contents, Optional.empty());
   }
 
@@ -78,8 +83,8 @@ public final class ContactCenter {
    * A flow's content and where its parts were written.
    *
    * @param content the content
-   * @param origins where the parts were written, by JSON pointer; a part that is not listed was written where the
-   *     nearest part around it was
+   * @param origins where the parts were written, by JSON pointer; a part that is not listed was
+   *     written where the nearest part around it was
    */
   public record ExpandedFlow(FlowContent content, Map<String, Origin> origins) {
     public ExpandedFlow {
@@ -102,7 +107,8 @@ public final class ContactCenter {
     // The list holds nothing but instances of the class that it is kept under.
     @SuppressWarnings("unchecked")
     List<T> all =
-        (List<T>) byClass.computeIfAbsent(type, t -> resources.stream().filter(t::isInstance).toList());
+        (List<T>)
+            byClass.computeIfAbsent(type, t -> resources.stream().filter(t::isInstance).toList());
     return all;
   }
 
@@ -127,7 +133,8 @@ public final class ContactCenter {
   }
 
   /**
-   * Facts that follow from the contact center alone, worked out on first use and then shared by all rules.
+   * Facts that follow from the contact center alone, worked out on first use and then shared by all
+   * rules.
    *
    * @param type the type of the facts
    * @param compute works them out

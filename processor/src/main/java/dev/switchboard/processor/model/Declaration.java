@@ -7,8 +7,8 @@ import java.util.Optional;
  * What every declared resource has.
  *
  * @param typeName the qualified name of the declaring type
- * @param id the logical id: the simple name of the type (of a nested type with the names around it), or what
- *     {@code @Identity} says
+ * @param id the logical id: the simple name of the type (of a nested type with the names around
+ *     it), or what {@code @Identity} says
  * @param existing for an existing resource, its key in the environment's file
  * @param tags its tags
  * @param suppressions the warnings that are silenced on it

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  * @param release the alias under which it is released, of a module
  * @param scope its blocks
  * @param contentFile the file that holds its content instead of blocks
- * @param whole whether all of it could be read; what can't be read, such as a class that does not exist, javac reports,
- *     and what follows from it is not worth a second message
+ * @param whole whether all of it could be read; what can't be read, such as a class that does not
+ *     exist, javac reports, and what follows from it is not worth a second message
  */
 public record FlowModel(
     Declaration declaration,
@@ -37,7 +37,10 @@ public record FlowModel(
 
   @Override
   public String words() {
-    return type.map(t -> FlowSubject.words(t.value())).orElse("module") + " \"" + name.value() + "\"";
+    return type.map(t -> FlowSubject.words(t.value())).orElse("module")
+        + " \""
+        + name.value()
+        + "\"";
   }
 
   @Override
@@ -62,7 +65,10 @@ public record FlowModel(
    * @param keep other versions that stay
    */
   public record ModuleRelease(
-      Sourced<String> alias, Sourced<Long> version, List<Sourced<Long>> keep, Sourced<String> description) {
+      Sourced<String> alias,
+      Sourced<Long> version,
+      List<Sourced<Long>> keep,
+      Sourced<String> description) {
     public ModuleRelease {
       keep = List.copyOf(keep);
     }
@@ -77,7 +83,8 @@ public record FlowModel(
   }
 
   /** What a module takes, gives back, and how it may end. */
-  public record ModuleContract(List<ContractField> input, List<ContractField> output, List<Sourced<String>> branches) {
+  public record ModuleContract(
+      List<ContractField> input, List<ContractField> output, List<Sourced<String>> branches) {
     public ModuleContract {
       input = List.copyOf(input);
       output = List.copyOf(output);
@@ -86,5 +93,6 @@ public record FlowModel(
   }
 
   /** One value of a module's contract. */
-  public record ContractField(Sourced<String> name, String type, boolean required, String description) {}
+  public record ContractField(
+      Sourced<String> name, String type, boolean required, String description) {}
 }

@@ -25,7 +25,8 @@ public record HoursModel(
   }
 
   /** An interval on some days; times as written. */
-  public record Interval(List<Sourced<String>> days, Sourced<String> from, Sourced<String> to, Origin origin) {
+  public record Interval(
+      List<Sourced<String>> days, Sourced<String> from, Sourced<String> to, Origin origin) {
     public Interval {
       days = List.copyOf(days);
     }

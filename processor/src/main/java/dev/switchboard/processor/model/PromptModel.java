@@ -4,7 +4,10 @@ import dev.switchboard.annotations.meta.Resource;
 
 /** A prompt; see {@link dev.switchboard.annotations.Prompt}. */
 public record PromptModel(
-    Declaration declaration, Sourced<String> name, Sourced<String> file, Sourced<String> description)
+    Declaration declaration,
+    Sourced<String> name,
+    Sourced<String> file,
+    Sourced<String> description)
     implements ResourceModel {
   @Override
   public Resource kind() {

@@ -31,5 +31,9 @@ public record RoutingProfileModel(
 
   /** One queue on one channel. */
   public record RoutedQueue(
-      Link queue, Sourced<Channel> channel, Sourced<Long> priority, Sourced<Long> delaySeconds, Origin origin) {}
+      Link queue,
+      Sourced<Channel> channel,
+      Sourced<Long> priority,
+      Sourced<Long> delaySeconds,
+      Origin origin) {}
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * A flow, a module, or a section of one: blocks and sections in declaration order.
  *
  * @param typeName the qualified name of the type
- * @param path the names of the sections around and including it, joined by dots; empty for the flow itself
+ * @param path the names of the sections around and including it, joined by dots; empty for the flow
+ *     itself
  * @param handler the identifier of its error handler
  * @param parts its blocks and sections
  */
@@ -29,7 +30,10 @@ public record Scope(String typeName, String path, Optional<String> handler, List
   public List<Block> blocks() {
     return parts.stream()
         .flatMap(
-            p -> p instanceof BlockPart b ? java.util.stream.Stream.of(b.block()) : ((SectionPart) p).scope().blocks().stream())
+            p ->
+                p instanceof BlockPart b
+                    ? java.util.stream.Stream.of(b.block())
+                    : ((SectionPart) p).scope().blocks().stream())
         .toList();
   }
 }

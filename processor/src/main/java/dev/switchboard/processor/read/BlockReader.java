@@ -34,10 +34,14 @@ final class BlockReader {
     Marked.BlockMark mark = marked.blocks().get(0);
     Map<String, Sourced<Value>> written = effective(context.values().read(type, mark.annotation()));
     BlockType blockType =
-        mark.type().qualifiedName().equals(EscapeHatch.NAME) ? EscapeHatch.of(written) : mark.type();
+        mark.type().qualifiedName().equals(EscapeHatch.NAME)
+            ? EscapeHatch.of(written)
+            : mark.type();
     for (BlockMember member : mark.type().members()) {
       // javac reports a member that must be written and is not.
-      if (member.defaultValue().isEmpty() && member.defaultTarget().isEmpty() && !written.containsKey(member.name())) {
+      if (member.defaultValue().isEmpty()
+          && member.defaultTarget().isEmpty()
+          && !written.containsKey(member.name())) {
         context.readings().unreadable(type);
       }
     }
@@ -76,7 +80,10 @@ final class BlockReader {
           .readings()
           .error(
               "SeveralDeclarations",
-              block + ": declares a " + declared.kind().words() + " too; declare it on a type of its own",
+              block
+                  + ": declares a "
+                  + declared.kind().words()
+                  + " too; declare it on a type of its own",
               new Origin(marked.type(), declared.annotation(), null));
     }
   }

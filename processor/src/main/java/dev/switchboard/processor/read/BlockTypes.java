@@ -15,7 +15,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Knows which annotation types are block annotations: the standard ones, and those that users define. */
+/**
+ * Knows which annotation types are block annotations: the standard ones, and those that users
+ * define.
+ */
 final class BlockTypes {
   private final Catalogue standard;
   private final Elements elements;
@@ -40,11 +43,15 @@ final class BlockTypes {
       return known;
     }
     MirrorDeclaration declaration = new MirrorDeclaration(annotation, elements, names);
-    if (names.qualified(annotation).startsWith("java.") || !BlockTypeReader.describesBlock(declaration)) {
+    if (names.qualified(annotation).startsWith("java.")
+        || !BlockTypeReader.describesBlock(declaration)) {
       return Optional.empty();
     }
     BlockReading reading = BlockTypeReader.read(declaration);
-    reading.problems().forEach(p -> readings.error("BlockAnnotation", words(annotation, p), origin(annotation, p)));
+    reading
+        .problems()
+        .forEach(
+            p -> readings.error("BlockAnnotation", words(annotation, p), origin(annotation, p)));
     BlockType block =
         reading.problems().isEmpty() ? reading.block().orElseThrow() : withoutActions(annotation);
     own.add(block);
@@ -64,7 +71,8 @@ final class BlockTypes {
 
   /** Keeps what carries the annotation a block, so that nobody is told that it is none. */
   private BlockType withoutActions(TypeElement annotation) {
-    return new BlockType(names.simple(annotation), names.qualified(annotation), List.of(), List.of(), List.of());
+    return new BlockType(
+        names.simple(annotation), names.qualified(annotation), List.of(), List.of(), List.of());
   }
 
   private String words(TypeElement annotation, BlockReading.Problem problem) {

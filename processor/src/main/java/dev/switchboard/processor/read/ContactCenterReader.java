@@ -28,7 +28,8 @@ public final class ContactCenterReader {
    *
    * @param compiled whether a type was read from a class file instead of a source
    */
-  public ContactCenterReader(Elements elements, Catalogue standard, Predicate<TypeElement> compiled) {
+  public ContactCenterReader(
+      Elements elements, Catalogue standard, Predicate<TypeElement> compiled) {
     this.context = new Context(elements, standard, compiled);
   }
 
@@ -51,7 +52,10 @@ public final class ContactCenterReader {
     return reading;
   }
 
-  /** Reads the contact center that these types and those nested in them declare; their order is of no meaning. */
+  /**
+   * Reads the contact center that these types and those nested in them declare; their order is of
+   * no meaning.
+   */
   public Reading read(Collection<TypeElement> types) {
     List<Marked> marked = new ArrayList<>();
     types.stream()
@@ -112,7 +116,8 @@ public final class ContactCenterReader {
   private void checkIds(List<ResourceModel> resources) {
     Map<String, ResourceModel> first = new HashMap<>();
     for (ResourceModel resource : resources) {
-      ResourceModel other = first.putIfAbsent(resource.kind().key() + ":" + resource.id(), resource);
+      ResourceModel other =
+          first.putIfAbsent(resource.kind().key() + ":" + resource.id(), resource);
       if (other != null) {
         context
             .readings()

@@ -19,7 +19,8 @@ import javax.tools.StandardLocation;
 /** Reads files from where the compiler looks, and from the folders that an option names. */
 public final class ContentFiles implements ContentSource {
   private static final List<JavaFileManager.Location> LOCATIONS =
-      List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+      List.of(
+          StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
 
   private final Filer filer;
   private final List<String> folders;
@@ -66,7 +67,8 @@ public final class ContentFiles implements ContentSource {
     try (InputStream content = filer.getResource(location, "", path).openInputStream()) {
       return Optional.of(content.readAllBytes());
     } catch (IOException | RuntimeException e) {
-      // Not there, a location that this compilation does not have, or no path at all; javac wraps what its file manager
+      // Not there, a location that this compilation does not have, or no path at all; javac wraps
+      // what its file manager
       // throws in an exception of its own.
       return Optional.empty();
     }

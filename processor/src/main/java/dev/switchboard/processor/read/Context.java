@@ -63,8 +63,8 @@ final class Context {
   }
 
   /**
-   * The types nested in a type, in declaration order. javac hands those of a class file over last first, since it writes
-   * and reads them from the end.
+   * The types nested in a type, in declaration order. javac hands those of a class file over last
+   * first, since it writes and reads them from the end.
    */
   List<TypeElement> nested(TypeElement type) {
     List<TypeElement> nested = new ArrayList<>(ElementFilter.typesIn(type.getEnclosedElements()));
@@ -105,7 +105,9 @@ final class Context {
 
   /** Pairs of strings. */
   List<TagModel> tags(Written annotation, String member) {
-    return annotation.nestedList(member).stream().map(t -> new TagModel(t.text("key"), t.text("value"))).toList();
+    return annotation.nestedList(member).stream()
+        .map(t -> new TagModel(t.text("key"), t.text("value")))
+        .toList();
   }
 
   /** The warnings that are silenced on a type. */

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a block type for each use of {@code @Action}, which stands for whatever action it names. */
+/**
+ * Makes a block type for each use of {@code @Action}, which stands for whatever action it names.
+ */
 final class EscapeHatch {
   /** The annotation. */
   static final String NAME = Action.class.getCanonicalName();

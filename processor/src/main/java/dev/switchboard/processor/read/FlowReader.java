@@ -18,22 +18,31 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 
-/** Reads {@link dev.switchboard.annotations.ContactFlow} and {@link dev.switchboard.annotations.FlowModule}. */
+/**
+ * Reads {@link dev.switchboard.annotations.ContactFlow} and {@link
+ * dev.switchboard.annotations.FlowModule}.
+ */
 final class FlowReader implements ResourceReader {
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     boolean module = type.declarations().get(0).kind() == Resource.FLOW_MODULE;
-    Optional<ContentFile> file = type.annotation(Role.Addition.FLOW_CONTENT).map(a -> file(context, type, a));
+    Optional<ContentFile> file =
+        type.annotation(Role.Addition.FLOW_CONTENT).map(a -> file(context, type, a));
     ScopeReader scopes = new ScopeReader(context, type);
     Scope scope = scopes.read();
     FlowModel flow =
         new FlowModel(
             declaration,
             annotation.text("name"),
-            module ? Optional.empty() : Optional.of(annotation.constant("type", FlowType.CONTACT_FLOW)),
+            module
+                ? Optional.empty()
+                : Optional.of(annotation.constant("type", FlowType.CONTACT_FLOW)),
             annotation.text("description", ""),
             module ? Optional.of(contract(annotation)) : Optional.empty(),
-            module ? type.annotation(Role.Addition.MODULE_RELEASE).map(a -> release(context, type, a)) : Optional.empty(),
+            module
+                ? type.annotation(Role.Addition.MODULE_RELEASE).map(a -> release(context, type, a))
+                : Optional.empty(),
             scope,
             file,
             scopes.isWhole());
@@ -50,15 +59,20 @@ final class FlowReader implements ResourceReader {
           .error(
               "BlocksBesideContent",
               words
-                  + ": has blocks and also @FlowContent, which says that its content is a file; remove the blocks or"
-                  + " @FlowContent",
+                  + ": has blocks and also @FlowContent, which says that its content is a file;"
+                  + " remove the blocks or @FlowContent",
               flow.contentFile().get().path().origin());
-    } else if (!flow.declaration().isExisting() && flow.contentFile().isEmpty() && !blocks && flow.whole()) {
+    } else if (!flow.declaration().isExisting()
+        && flow.contentFile().isEmpty()
+        && !blocks
+        && flow.whole()) {
       context
           .readings()
           .error(
               "EmptyFlow",
-              words + ": has no block; declare a nested type with a block annotation, or add @FlowContent",
+              words
+                  + ": has no block; declare a nested type with a block annotation, or add"
+                  + " @FlowContent",
               flow.declaration().origin());
     }
   }
@@ -75,11 +89,15 @@ final class FlowReader implements ResourceReader {
   private static ModuleRelease release(Context context, Marked type, AnnotationMirror annotation) {
     Written release = context.written(type.type(), annotation);
     return new ModuleRelease(
-        release.text("alias"), release.number("version"), release.numbers("keep"), release.text("description", ""));
+        release.text("alias"),
+        release.number("version"),
+        release.numbers("keep"),
+        release.text("description", ""));
   }
 
   private static ModuleContract contract(Written module) {
-    return new ModuleContract(fields(module, "input"), fields(module, "output"), module.texts("branches"));
+    return new ModuleContract(
+        fields(module, "input"), fields(module, "output"), module.texts("branches"));
   }
 
   private static List<ContractField> fields(Written module, String member) {

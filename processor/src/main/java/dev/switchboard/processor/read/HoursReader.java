@@ -8,7 +8,8 @@ import java.util.List;
 /** Reads {@link dev.switchboard.annotations.HoursOfOperation}. */
 final class HoursReader implements ResourceReader {
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     return new HoursModel(
         declaration,
         annotation.text("name"),
@@ -30,7 +31,10 @@ final class HoursReader implements ResourceReader {
 
   private static List<HoursModel.Interval> intervals(Written annotation) {
     return annotation.nestedList("open").stream()
-        .map(h -> new HoursModel.Interval(h.constants("days"), h.text("from"), h.text("to"), h.origin()))
+        .map(
+            h ->
+                new HoursModel.Interval(
+                    h.constants("days"), h.text("from"), h.text("to"), h.origin()))
         .toList();
   }
 }

@@ -4,7 +4,10 @@ import dev.switchboard.processor.model.Sourced;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The names by which types are known: their simple names, or what {@code @Identity} says they once were. */
+/**
+ * The names by which types are known: their simple names, or what {@code @Identity} says they once
+ * were.
+ */
 final class Identities {
   private final Roles roles;
   private final Names names;

@@ -15,8 +15,9 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Puts the blocks and sections of a flow or section together from those it inherits and those it declares: inherited ones
- * first, each replaced where one of the same simple name is declared, then the new ones.
+ * Puts the blocks and sections of a flow or section together from those it inherits and those it
+ * declares: inherited ones first, each replaced where one of the same simple name is declared, then
+ * the new ones.
  */
 final class Inheritance {
   private static final String RULE = "InheritedBlock";
@@ -75,7 +76,8 @@ final class Inheritance {
     return found;
   }
 
-  private void inherit(TypeElement scope, Map<String, TypeElement> found, String name, TypeElement part) {
+  private void inherit(
+      TypeElement scope, Map<String, TypeElement> found, String name, TypeElement part) {
     TypeElement other = found.putIfAbsent(name, part);
     context.used(part);
     if (other != null && other != part && !declares(scope, name)) {

@@ -9,7 +9,8 @@ import dev.switchboard.processor.model.Sourced;
 /** Reads {@link dev.switchboard.annotations.Instance}. */
 final class InstanceReader implements ResourceReader {
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     Sourced<IdentityManagement> identity =
         annotation.constant("identityManagement", IdentityManagement.CONNECT_MANAGED);
     return new InstanceModel(

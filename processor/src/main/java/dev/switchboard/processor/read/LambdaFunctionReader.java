@@ -17,7 +17,8 @@ final class LambdaFunctionReader implements ResourceReader {
   private static final long DEFAULT_TIMEOUT_SECONDS = 8;
 
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     return new LambdaFunctionModel(
         declaration,
         annotation.text("name"),
@@ -39,7 +40,8 @@ final class LambdaFunctionReader implements ResourceReader {
     return context.elements().getBinaryName(handler).toString();
   }
 
-  private static Optional<List<String>> responseKeys(Context context, Declaration declaration, Link response) {
+  private static Optional<List<String>> responseKeys(
+      Context context, Declaration declaration, Link response) {
     TypeElement type = element(response).orElse(null);
     if (type == null || type.getKind() != ElementKind.RECORD) {
       context
@@ -50,7 +52,8 @@ final class LambdaFunctionReader implements ResourceReader {
                   + declaration.id()
                   + ": response "
                   + response.simpleName()
-                  + " is not a record, so it names no keys; use a record whose components are the keys",
+                  + " is not a record, so it names no keys; use a record whose components are the"
+                  + " keys",
               response.origin());
       return Optional.empty();
     }
@@ -62,7 +65,8 @@ final class LambdaFunctionReader implements ResourceReader {
   }
 
   private static Optional<TypeElement> element(Link link) {
-    return link.origin().value().getValue() instanceof DeclaredType type && type.asElement() instanceof TypeElement e
+    return link.origin().value().getValue() instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement e
         ? Optional.of(e)
         : Optional.empty();
   }

@@ -48,7 +48,9 @@ final class Marked {
     return blocks;
   }
 
-  /** Whether it carries an annotation whose type does not exist, or not yet: it may be any of ours. */
+  /**
+   * Whether it carries an annotation whose type does not exist, or not yet: it may be any of ours.
+   */
   boolean isUnreadable() {
     return unreadable;
   }

@@ -55,7 +55,9 @@ final class MirrorDeclaration implements AnnotationDeclaration {
 
   @Override
   public List<Member> members() {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream().<Member>map(MirrorMember::new).toList();
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .<Member>map(MirrorMember::new)
+        .toList();
   }
 
   private List<DeclaredAnnotation> annotationsOf(Element element) {
@@ -71,11 +73,13 @@ final class MirrorDeclaration implements AnnotationDeclaration {
         elements.getElementValuesWithDefaults(annotation).entrySet()) {
       values.put(names.simple(entry.getKey()), value(element, annotation, entry.getValue()));
     }
-    return new DeclaredAnnotation(names.qualified((TypeElement) annotation.getAnnotationType().asElement()), values);
+    return new DeclaredAnnotation(
+        names.qualified((TypeElement) annotation.getAnnotationType().asElement()), values);
   }
 
   private DeclaredValue value(Element element, AnnotationMirror annotation, AnnotationValue value) {
-    // What is unreadable in a description is told by the reader of descriptions, hence readings of its own.
+    // What is unreadable in a description is told by the reader of descriptions, hence readings of
+    // its own.
     Origin origin = new Origin(element, annotation, value);
     return declared(new Values(new Readings(), names).read(origin).value(), origin);
   }
@@ -94,9 +98,11 @@ final class MirrorDeclaration implements AnnotationDeclaration {
     } else if (value instanceof Value.TypeLiteral literal) {
       return new DeclaredValue.TypeLiteral(literal.typeName());
     } else if (value instanceof Value.Nested) {
-      return new DeclaredValue.Nested(declared(origin.element(), (AnnotationMirror) origin.value().getValue()));
+      return new DeclaredValue.Nested(
+          declared(origin.element(), (AnnotationMirror) origin.value().getValue()));
     } else if (value instanceof Value.Items list) {
-      return new DeclaredValue.Items(list.items().stream().map(i -> declared(i.value(), i.origin())).toList());
+      return new DeclaredValue.Items(
+          list.items().stream().map(i -> declared(i.value(), i.origin())).toList());
     }
     return new DeclaredValue.Unreadable();
   }
@@ -119,7 +125,8 @@ final class MirrorDeclaration implements AnnotationDeclaration {
       MemberType.Kind kind = kind(component());
       String typeName =
           switch (kind) {
-            case ENUM, ANNOTATION -> names.qualified((TypeElement) ((DeclaredType) component()).asElement());
+            case ENUM, ANNOTATION ->
+                names.qualified((TypeElement) ((DeclaredType) component()).asElement());
             case UNSUPPORTED -> component().toString();
             default -> "";
           };
@@ -140,22 +147,26 @@ final class MirrorDeclaration implements AnnotationDeclaration {
     public List<EnumConstant> constants() {
       return kind(component()) != MemberType.Kind.ENUM
           ? List.of()
-          : ((DeclaredType) component()).asElement().getEnclosedElements().stream()
-              .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
-              .map(e -> new EnumConstant(names.simple(e), wire(e)))
-              .toList();
+          : ((DeclaredType) component())
+              .asElement().getEnclosedElements().stream()
+                  .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
+                  .map(e -> new EnumConstant(names.simple(e), wire(e)))
+                  .toList();
     }
 
     @Override
     public Optional<AnnotationDeclaration> entry() {
       return kind(component()) == MemberType.Kind.ANNOTATION
           ? Optional.of(
-              new MirrorDeclaration((TypeElement) ((DeclaredType) component()).asElement(), elements, names))
+              new MirrorDeclaration(
+                  (TypeElement) ((DeclaredType) component()).asElement(), elements, names))
           : Optional.empty();
     }
 
     private TypeMirror component() {
-      return method.getReturnType() instanceof ArrayType array ? array.getComponentType() : method.getReturnType();
+      return method.getReturnType() instanceof ArrayType array
+          ? array.getComponentType()
+          : method.getReturnType();
     }
 
     private String wire(Element constant) {

@@ -8,7 +8,8 @@ import dev.switchboard.processor.model.ResourceModel;
 /** Reads {@link dev.switchboard.annotations.PhoneNumber}. */
 final class PhoneNumberReader implements ResourceReader {
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     return new PhoneNumberModel(
         declaration,
         annotation.text("description", ""),

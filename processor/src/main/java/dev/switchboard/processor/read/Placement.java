@@ -19,11 +19,13 @@ final class Placement {
   /** Checks the annotations on one type. */
   void check(Marked type) {
     String name = context.names().simple(type.type());
-    boolean known = type.isBlock() || type.isResource() || context.isUsed(type.type()) || type.isUnreadable();
+    boolean known =
+        type.isBlock() || type.isResource() || context.isUsed(type.type()) || type.isUnreadable();
     if (type.isBlock() && !context.isUsed(type.type())) {
       block(type, name);
     }
-    type.additions().forEach((addition, annotation) -> addition(type, name, known, addition, annotation));
+    type.additions()
+        .forEach((addition, annotation) -> addition(type, name, known, addition, annotation));
   }
 
   private void block(Marked type, String name) {
@@ -33,13 +35,19 @@ final class Placement {
     if (!(around instanceof TypeElement holder)) {
       context
           .readings()
-          .error(BLOCK_RULE, block + "stands outside of any flow; nest the type in the flow it belongs to", origin);
+          .error(
+              BLOCK_RULE,
+              block + "stands outside of any flow; nest the type in the flow it belongs to",
+              origin);
     } else if (context.marked(holder).isBlock()) {
       context
           .readings()
           .error(
               BLOCK_RULE,
-              block + "is nested in block " + context.names().simple(holder) + "; declare it beside that block",
+              block
+                  + "is nested in block "
+                  + context.names().simple(holder)
+                  + "; declare it beside that block",
               origin);
     } else if (!context.marked(holder).isUnreadable()) {
       // A type that holds blocks for flows of other projects is possible, so this is no error.
@@ -50,30 +58,48 @@ final class Placement {
               block
                   + "is nested in "
                   + context.names().simple(holder)
-                  + ", which is no flow and which no flow extends; add @ContactFlow or @FlowModule to it, or let a"
-                  + " flow extend it",
+                  + ", which is no flow and which no flow extends; add @ContactFlow or @FlowModule"
+                  + " to it, or let a flow extend it",
               origin);
     }
   }
 
   private void addition(
-      Marked type, String name, boolean known, Role.Addition addition, AnnotationMirror annotation) {
+      Marked type,
+      String name,
+      boolean known,
+      Role.Addition addition,
+      AnnotationMirror annotation) {
     String instead =
         switch (addition) {
           case ERROR_HANDLER ->
-              type.isBlock() || type.isUnreadable() ? "" : "@ErrorHandler marks a block, but " + name + " is none";
+              type.isBlock() || type.isUnreadable()
+                  ? ""
+                  : "@ErrorHandler marks a block, but " + name + " is none";
           case FLOW_CONTENT ->
-              type.isFlow() ? "" : "@FlowContent gives the content of a flow or module, but " + name + " is none";
+              type.isFlow()
+                  ? ""
+                  : "@FlowContent gives the content of a flow or module, but " + name + " is none";
           case MODULE_RELEASE ->
-              type.isModule() || type.isUnreadable() ? "" : "@ModuleRelease releases a flow module, but " + name + " is none";
+              type.isModule() || type.isUnreadable()
+                  ? ""
+                  : "@ModuleRelease releases a flow module, but " + name + " is none";
           case IMPORT_EXISTING ->
               type.isResource() || type.isUnreadable()
                   ? ""
-                  : "@ImportExisting marks a resource that exists already, but " + name + " declares none";
+                  : "@ImportExisting marks a resource that exists already, but "
+                      + name
+                      + " declares none";
           case IDENTITY ->
-              known ? "" : "@Identity keeps the name of a resource or block, but " + name + " is neither";
+              known
+                  ? ""
+                  : "@Identity keeps the name of a resource or block, but " + name + " is neither";
           case SUPPRESS_FINDING, SUPPRESS_FINDINGS ->
-              known ? "" : "@SuppressFinding silences what is said of a resource or block, but " + name + " is neither";
+              known
+                  ? ""
+                  : "@SuppressFinding silences what is said of a resource or block, but "
+                      + name
+                      + " is neither";
         };
     if (!instead.isEmpty()) {
       context

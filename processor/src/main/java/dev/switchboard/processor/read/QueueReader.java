@@ -10,7 +10,8 @@ final class QueueReader implements ResourceReader {
   private static final long INSTANCE_QUOTA = -1;
 
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     Optional<Written> caller = annotation.nested("outboundCaller");
     return new QueueModel(
         declaration,

@@ -7,7 +7,8 @@ import dev.switchboard.processor.model.ResourceModel;
 /** Reads {@link dev.switchboard.annotations.QuickConnect}. */
 final class QuickConnectReader implements ResourceReader {
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     return new QuickConnectModel(
         declaration,
         annotation.text("name"),

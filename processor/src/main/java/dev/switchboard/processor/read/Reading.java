@@ -17,9 +17,11 @@ import java.util.TreeSet;
  *
  * @param center the contact center, without contents
  * @param findings what is wrong with how it is written
- * @param unreadable the qualified names of the types on which something can't be read, sorted; empty if all is well
+ * @param unreadable the qualified names of the types on which something can't be read, sorted;
+ *     empty if all is well
  * @param unreadableValues the values that can't be read
- * @param suppressions the warnings that are silenced, by the qualified name of the type they stand on
+ * @param suppressions the warnings that are silenced, by the qualified name of the type they stand
+ *     on
  * @param catalogue the block annotations there are, those of the users included
  */
 public record Reading(

@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What comes up while reading, besides the model: findings, suppressions, and what could not be read. */
+/**
+ * What comes up while reading, besides the model: findings, suppressions, and what could not be
+ * read.
+ */
 final class Readings {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> unreadable = new TreeSet<>();
@@ -31,11 +34,12 @@ final class Readings {
   }
 
   /**
-   * A value on the element can't be read: a type that another processor still has to generate, or a mistake that javac
-   * reports.
+   * A value on the element can't be read: a type that another processor still has to generate, or a
+   * mistake that javac reports.
    */
   void unreadable(Element element) {
-    unreadable.add(element instanceof TypeElement t ? t.getQualifiedName().toString() : element.toString());
+    unreadable.add(
+        element instanceof TypeElement t ? t.getQualifiedName().toString() : element.toString());
   }
 
   /** The value at the origin can't be read. */

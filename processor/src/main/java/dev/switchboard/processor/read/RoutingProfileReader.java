@@ -9,7 +9,8 @@ import dev.switchboard.processor.model.RoutingProfileModel;
 /** Reads {@link dev.switchboard.annotations.RoutingProfile}. */
 final class RoutingProfileReader implements ResourceReader {
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     return new RoutingProfileModel(
         declaration,
         annotation.text("name"),

@@ -30,7 +30,9 @@ final class ScopeReader {
 
   /** Whether everything that was read could be read. */
   boolean isWhole() {
-    return whole && inheritance.isWhole() && !context.readings().isUnreadable(context.names().qualified(flow));
+    return whole
+        && inheritance.isWhole()
+        && !context.readings().isUnreadable(context.names().qualified(flow));
   }
 
   private Scope scope(TypeElement type, String path) {
@@ -58,7 +60,10 @@ final class ScopeReader {
       }
     }
     return new Scope(
-        context.names().qualified(type), path, Optional.ofNullable(handler).map(Block::identifier), parts);
+        context.names().qualified(type),
+        path,
+        Optional.ofNullable(handler).map(Block::identifier),
+        parts);
   }
 
   private void severalHandlers(TypeElement scope, Block first, Marked second) {

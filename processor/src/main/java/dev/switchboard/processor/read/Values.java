@@ -119,7 +119,10 @@ final class Values extends SimpleAnnotationValueVisitor14<Value, Origin> {
     return new Value.Unreadable();
   }
 
-  /** javac hands a value that it could not attribute over as this string, which it prints without quotes. */
+  /**
+   * javac hands a value that it could not attribute over as this string, which it prints without
+   * quotes.
+   */
   static boolean isError(AnnotationValue written, String value) {
     return "<error>".equals(value) && !written.toString().startsWith("\"");
   }

@@ -7,7 +7,8 @@ import dev.switchboard.processor.model.ViewModel;
 /** Reads {@link dev.switchboard.annotations.View}. */
 final class ViewReader implements ResourceReader {
   @Override
-  public ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration) {
+  public ResourceModel read(
+      Context context, Marked type, Written annotation, Declaration declaration) {
     return new ViewModel(
         declaration,
         annotation.text("name"),

@@ -11,8 +11,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /**
- * An annotation as it is written: its members by name, with defaults. A member that can't be read counts as not written;
- * the element is then marked as unreadable, so that no rule speaks of what is missing on it.
+ * An annotation as it is written: its members by name, with defaults. A member that can't be read
+ * counts as not written; the element is then marked as unreadable, so that no rule speaks of what
+ * is missing on it.
  */
 final class Written {
   private final Element element;
@@ -25,7 +26,10 @@ final class Written {
   }
 
   private Written(
-      Element element, AnnotationMirror annotation, Map<String, Sourced<Value>> values, Readings readings) {
+      Element element,
+      AnnotationMirror annotation,
+      Map<String, Sourced<Value>> values,
+      Readings readings) {
     this.element = element;
     this.annotation = annotation;
     this.values = values;
@@ -49,7 +53,8 @@ final class Written {
 
   /** A string, if it is written. */
   Optional<Sourced<String>> writtenText(String member) {
-    return value(member, Value.Text.class).map(v -> new Sourced<>(((Value.Text) v.value()).text(), v.origin()));
+    return value(member, Value.Text.class)
+        .map(v -> new Sourced<>(((Value.Text) v.value()).text(), v.origin()));
   }
 
   /** Strings. */
@@ -84,21 +89,26 @@ final class Written {
 
   /** A flag with a default. */
   boolean flag(String member, boolean fallback) {
-    return value(member, Value.Flag.class).map(v -> ((Value.Flag) v.value()).flag()).orElse(fallback);
+    return value(member, Value.Flag.class)
+        .map(v -> ((Value.Flag) v.value()).flag())
+        .orElse(fallback);
   }
 
   /** A constant that must be written. */
   <E extends Enum<E>> Sourced<E> constant(String member, Class<E> type) {
-    return writtenConstant(member, type).orElseGet(() -> missing(member, type.getEnumConstants()[0]));
+    return writtenConstant(member, type)
+        .orElseGet(() -> missing(member, type.getEnumConstants()[0]));
   }
 
   /** A constant with a default. */
   <E extends Enum<E>> Sourced<E> constant(String member, E fallback) {
-    return writtenConstant(member, fallback.getDeclaringClass()).orElseGet(() -> new Sourced<>(fallback, origin()));
+    return writtenConstant(member, fallback.getDeclaringClass())
+        .orElseGet(() -> new Sourced<>(fallback, origin()));
   }
 
   private <E extends Enum<E>> Optional<Sourced<E>> writtenConstant(String member, Class<E> type) {
-    return value(member, Value.Constant.class).map(v -> new Sourced<>(constant(v, type), v.origin()));
+    return value(member, Value.Constant.class)
+        .map(v -> new Sourced<>(constant(v, type), v.origin()));
   }
 
   /** Constants. */
@@ -110,12 +120,15 @@ final class Written {
 
   /** A class literal that must be written. */
   Link link(String member) {
-    return writtenLink(member).orElseGet(() -> new Link(missing(member, Link.UNREADABLE).value(), origin()));
+    return writtenLink(member)
+        .orElseGet(() -> new Link(missing(member, Link.UNREADABLE).value(), origin()));
   }
 
   /** A class literal, if it is written and not one of the stand-ins for "nothing". */
   Optional<Link> writtenLink(String member) {
-    return value(member, Value.TypeLiteral.class).map(Written::link).filter(l -> !StandIns.isUnset(l.typeName()));
+    return value(member, Value.TypeLiteral.class)
+        .map(Written::link)
+        .filter(l -> !StandIns.isUnset(l.typeName()));
   }
 
   /** Class literals. */

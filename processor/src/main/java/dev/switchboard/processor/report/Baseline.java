@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The warnings that a project knew when it began: a copy of a {@code findings.json}. Lines are of no meaning in it, so
- * that code may move; each entry hides as many warnings as it was written for.
+ * The warnings that a project knew when it began: a copy of a {@code findings.json}. Lines are of
+ * no meaning in it, so that code may move; each entry hides as many warnings as it was written for.
  */
 final class Baseline {
   private final Map<String, Integer> left = new HashMap<>();
@@ -35,7 +35,10 @@ final class Baseline {
       JsonNode json = new JsonMapper().readTree(Files.readAllBytes(Path.of(file)));
       for (JsonNode finding : json.path("findings")) {
         baseline.left.merge(
-            key(finding.path("rule").asText(), finding.path("type").asText(), finding.path("message").asText()),
+            key(
+                finding.path("rule").asText(),
+                finding.path("type").asText(),
+                finding.path("message").asText()),
             1,
             Integer::sum);
       }

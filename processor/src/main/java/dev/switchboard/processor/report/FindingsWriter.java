@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.flow.content.FlowCodec;
 import java.util.Locale;
 
-/** Writes the findings of a compilation as {@code findings.json}, which also serves as a baseline. */
+/**
+ * Writes the findings of a compilation as {@code findings.json}, which also serves as a baseline.
+ */
 public final class FindingsWriter {
   /** The version of the file's form. */
   static final int SCHEMA_VERSION = 1;

@@ -11,8 +11,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * Finds annotations that javac did not hand over as they are written: it drops members that do not exist, such as
- * misspelled ones, and reports them itself. What then seems to be missing is no second mistake.
+ * Finds annotations that javac did not hand over as they are written: it drops members that do not
+ * exist, such as misspelled ones, and reports them itself. What then seems to be missing is no
+ * second mistake.
  */
 final class Misread {
   private final Optional<Trees> trees;

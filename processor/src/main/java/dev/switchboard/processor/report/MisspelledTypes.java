@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says what a class literal that leads nowhere was probably meant to be. javac reports that there is no such type, but
- * does not know what a contact center declares.
+ * Says what a class literal that leads nowhere was probably meant to be. javac reports that there
+ * is no such type, but does not know what a contact center declares.
  */
 public final class MisspelledTypes {
   private static final String CLASS = ".class";
@@ -29,8 +29,12 @@ public final class MisspelledTypes {
     this.positions = positions;
   }
 
-  /** The suggestions for values that can't be read; none for those that look like nothing that is declared. */
-  public static List<Finding> of(ContactCenter center, List<Origin> values, SourcePositions positions) {
+  /**
+   * The suggestions for values that can't be read; none for those that look like nothing that is
+   * declared.
+   */
+  public static List<Finding> of(
+      ContactCenter center, List<Origin> values, SourcePositions positions) {
     MisspelledTypes types = new MisspelledTypes(center, positions);
     Set<Finding> findings = new LinkedHashSet<>();
     values.forEach(value -> types.add(value, findings));

@@ -53,7 +53,9 @@ public final class Options {
 
   /** The severity of a rule's findings in this project: raised to an error, or as the rule says. */
   public Severity severity(Finding finding) {
-    return "error".equalsIgnoreCase(given.get(SEVERITY + finding.rule())) ? Severity.ERROR : finding.severity();
+    return "error".equalsIgnoreCase(given.get(SEVERITY + finding.rule()))
+        ? Severity.ERROR
+        : finding.severity();
   }
 
   /** Options that do not exist, and severities of rules that do not exist or can't be. */
@@ -69,15 +71,24 @@ public final class Options {
       String rule = name.substring(SEVERITY.length());
       if (!rules.contains(rule)) {
         return Optional.of(
-            "option -A" + name + ": no rule has this id; " + Suggestion.clause(rule, rules, "rules"));
+            "option -A"
+                + name
+                + ": no rule has this id; "
+                + Suggestion.clause(rule, rules, "rules"));
       }
       return value.equalsIgnoreCase("error")
           ? Optional.empty()
-          : Optional.of("option -A" + name + ": the value is \"" + value + "\"; a severity can only be raised to error");
+          : Optional.of(
+              "option -A"
+                  + name
+                  + ": the value is \""
+                  + value
+                  + "\"; a severity can only be raised to error");
     }
     Set<String> known = new TreeSet<>(List.of(CONFIG, RESOURCES, BASELINE, SEVERITY + "<rule>"));
     return known.contains(name)
         ? Optional.empty()
-        : Optional.of("option -A" + name + " does not exist; " + Suggestion.clause(name, known, "options"));
+        : Optional.of(
+            "option -A" + name + " does not exist; " + Suggestion.clause(name, known, "options"));
   }
 }

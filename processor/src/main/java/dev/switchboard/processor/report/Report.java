@@ -48,10 +48,12 @@ public record Report(List<Told> told, long silenced, long known) {
       SourcePositions positions,
       boolean complete) {
     Suppressions suppressions = new Suppressions(byType, center);
-    Baseline baseline = options.value(Options.BASELINE).map(Baseline::read).orElseGet(Baseline::none);
+    Baseline baseline =
+        options.value(Options.BASELINE).map(Baseline::read).orElseGet(Baseline::none);
     Set<Finding> distinct = new LinkedHashSet<>(findings);
     distinct.removeIf(f -> hasElement(f) && positions.isMisread(f.origin().element()));
-    List<Finding> loud = new ArrayList<>(distinct.stream().filter(f -> !suppressions.silences(f)).toList());
+    List<Finding> loud =
+        new ArrayList<>(distinct.stream().filter(f -> !suppressions.silences(f)).toList());
     long silenced = distinct.size() - loud.size();
     loud.addAll(suppressions.withoutReason());
     if (complete) {

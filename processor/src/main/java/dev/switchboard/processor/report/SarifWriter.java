@@ -49,8 +49,15 @@ public final class SarifWriter {
     ObjectNode physical = location.putObject("physicalLocation");
     physical.putObject("artifactLocation").put("uri", position.file()).put("uriBaseId", "SRCROOT");
     if (position.line() > 0) {
-      physical.putObject("region").put("startLine", position.line()).put("startColumn", position.column());
+      physical
+          .putObject("region")
+          .put("startLine", position.line())
+          .put("startColumn", position.column());
     }
-    location.putArray("logicalLocations").addObject().put("fullyQualifiedName", told.type()).put("kind", "type");
+    location
+        .putArray("logicalLocations")
+        .addObject()
+        .put("fullyQualifiedName", told.type())
+        .put("kind", "type");
   }
 }

@@ -41,12 +41,17 @@ public final class SourcePositions {
     }
   }
 
-  /** Whether a type was read from a class file; taken for a source where the compiler does not tell. */
+  /**
+   * Whether a type was read from a class file; taken for a source where the compiler does not tell.
+   */
   public boolean isCompiled(TypeElement type) {
     return trees.isPresent() && trees.get().getTree(type) == null;
   }
 
-  /** Whether javac reports something itself about the annotations of an element, so that they can't be trusted. */
+  /**
+   * Whether javac reports something itself about the annotations of an element, so that they can't
+   * be trusted.
+   */
   public boolean isMisread(Element element) {
     return misread.test(element);
   }
@@ -54,7 +59,9 @@ public final class SourcePositions {
   /** An annotation value as it is written; empty where the compiler does not show it. */
   String source(Origin value) {
     Tree tree =
-        trees.isEmpty() ? null : trees.get().getTree(value.element(), value.annotation(), value.value());
+        trees.isEmpty()
+            ? null
+            : trees.get().getTree(value.element(), value.annotation(), value.value());
     return tree == null ? "" : tree.toString();
   }
 
@@ -68,7 +75,9 @@ public final class SourcePositions {
     Tree tree = tree(origin);
     String file = folder(top) + fileName(unit.get());
     long start =
-        tree == null ? -1 : trees.orElseThrow().getSourcePositions().getStartPosition(unit.get(), tree);
+        tree == null
+            ? -1
+            : trees.orElseThrow().getSourcePositions().getStartPosition(unit.get(), tree);
     return start < 0
         ? new SourcePosition(file, 0, 0)
         : new SourcePosition(

@@ -38,7 +38,9 @@ public final class Summary {
   private static long blocks(ContactCenter center) {
     long blocks = 0;
     for (FlowModel flow : center.flows()) {
-      boolean file = flow.contentFile().isPresent() && center.contents().containsKey(flow.declaration().typeName());
+      boolean file =
+          flow.contentFile().isPresent()
+              && center.contents().containsKey(flow.declaration().typeName());
       blocks +=
           file
               ? center.contents().get(flow.declaration().typeName()).content().actions().size()

@@ -87,7 +87,9 @@ final class Suppressions {
                 new Finding(
                     "SuppressionReason",
                     Severity.ERROR,
-                    "suppression of " + s.id().value() + ": the reason is blank; say why the warning does not apply here",
+                    "suppression of "
+                        + s.id().value()
+                        + ": the reason is blank; say why the warning does not apply here",
                     s.reason().origin()))
         .toList();
   }
@@ -96,18 +98,26 @@ final class Suppressions {
   List<Finding> unused(Set<String> rules) {
     return all()
         .filter(s -> !used.contains(s) && !s.reason().value().isBlank())
-        .map(s -> new Finding("UnusedSuppression", Severity.WARNING, unused(s, rules), s.id().origin()))
+        .map(
+            s ->
+                new Finding(
+                    "UnusedSuppression", Severity.WARNING, unused(s, rules), s.id().origin()))
         .toList();
   }
 
   private String unused(Suppression suppression, Set<String> rules) {
     String id = suppression.id().value();
     if (errors.containsKey(suppression)) {
-      return "suppression of " + id + ": it is an error, and errors can't be silenced; correct what it says";
+      return "suppression of "
+          + id
+          + ": it is an error, and errors can't be silenced; correct what it says";
     }
     return rules.contains(id)
         ? "suppression of " + id + ": there is no such warning here; remove the suppression"
-        : "suppression of " + id + ": no rule has this id; " + Suggestion.clause(id, rules, "rules");
+        : "suppression of "
+            + id
+            + ": no rule has this id; "
+            + Suggestion.clause(id, rules, "rules");
   }
 
   private Stream<Suppression> all() {

@@ -8,7 +8,8 @@ import dev.switchboard.processor.validate.Finding;
  *
  * @param finding the finding
  * @param severity its severity in this project
- * @param type the qualified name of the type it stands on; empty if it is about the whole compilation
+ * @param type the qualified name of the type it stands on; empty if it is about the whole
+ *     compilation
  * @param position where it stands in the sources
  */
 public record Told(Finding finding, Severity severity, String type, SourcePosition position) {

@@ -24,7 +24,8 @@ final class AttributeValues {
             step -> {
               if (step.is("UpdateContactAttributes")) {
                 JsonNode map = step.parameter("Attributes");
-                map.fieldNames().forEachRemaining(key -> add(contact, "contact " + key, key, map.path(key)));
+                map.fieldNames()
+                    .forEachRemaining(key -> add(contact, "contact " + key, key, map.path(key)));
               } else if (step.is("UpdateFlowAttributes")) {
                 JsonNode map = step.parameter("FlowAttributes");
                 map.fieldNames()
@@ -55,12 +56,20 @@ final class AttributeValues {
     }
   }
 
-  /** The values of a contact attribute; empty if some value is only known when a contact runs, or none is given. */
+  /**
+   * The values of a contact attribute; empty if some value is only known when a contact runs, or
+   * none is given.
+   */
   Optional<Set<String>> ofContact(String key) {
-    return open.contains("contact " + key) ? Optional.empty() : Optional.ofNullable(contact.get(key));
+    return open.contains("contact " + key)
+        ? Optional.empty()
+        : Optional.ofNullable(contact.get(key));
   }
 
-  /** The values of a flow attribute; empty if some value is only known when a contact runs, or none is given. */
+  /**
+   * The values of a flow attribute; empty if some value is only known when a contact runs, or none
+   * is given.
+   */
   Optional<Set<String>> ofFlow(ProgramFlow flow, String key) {
     String name = name(flow, key);
     return open.contains("flow " + name) ? Optional.empty() : Optional.ofNullable(flows.get(name));

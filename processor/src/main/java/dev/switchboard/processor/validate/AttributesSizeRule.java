@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The fixed values of all contact attributes together stay within the 32 KB that a contact may carry. */
+/**
+ * The fixed values of all contact attributes together stay within the 32 KB that a contact may
+ * carry.
+ */
 final class AttributesSizeRule implements Rule {
   private static final int LARGEST = 32 * 1024;
 
@@ -26,7 +29,10 @@ final class AttributesSizeRule implements Rule {
               map.fieldNames()
                   .forEachRemaining(
                       key -> {
-                        int size = (key + map.path(key).asText("")).getBytes(StandardCharsets.UTF_8).length;
+                        int size =
+                            (key + map.path(key).asText(""))
+                                .getBytes(StandardCharsets.UTF_8)
+                                .length;
                         if (size > sizes.getOrDefault(key, 0)) {
                           sizes.put(key, size);
                           largest.put(key, step);
@@ -42,7 +48,13 @@ final class AttributesSizeRule implements Rule {
     return List.of(
         warning(
             ModuleContracts.origin(step, "Attributes", key),
-            step.words() + ": all contact attributes together hold " + total / 1024 + " KB, of which \"" + key + "\" has "
-                + sizes.get(key) + " bytes; a contact carries at most 32 KB, so shorten or drop some"));
+            step.words()
+                + ": all contact attributes together hold "
+                + total / 1024
+                + " KB, of which \""
+                + key
+                + "\" has "
+                + sizes.get(key)
+                + " bytes; a contact carries at most 32 KB, so shorten or drop some"));
   }
 }

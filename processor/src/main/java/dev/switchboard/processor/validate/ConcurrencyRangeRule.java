@@ -21,8 +21,13 @@ final class ConcurrencyRangeRule implements Rule {
           findings.add(
               error(
                   concurrency.contacts().origin(),
-                  profile.words() + ": " + concurrency.channel().value() + " has " + contacts
-                      + " contacts at a time; use " + (most == 1 ? "1" : "1 to " + most)));
+                  profile.words()
+                      + ": "
+                      + concurrency.channel().value()
+                      + " has "
+                      + contacts
+                      + " contacts at a time; use "
+                      + (most == 1 ? "1" : "1 to " + most)));
         }
       }
     }

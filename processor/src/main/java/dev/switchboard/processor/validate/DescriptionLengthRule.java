@@ -50,13 +50,18 @@ final class DescriptionLengthRule implements Rule {
     return findings;
   }
 
-  private void check(ResourceModel resource, Sourced<String> description, int longest, List<Finding> findings) {
+  private void check(
+      ResourceModel resource, Sourced<String> description, int longest, List<Finding> findings) {
     int length = description.value().length();
     if (length > longest && !description.value().contains("${")) {
       findings.add(
           error(
               description.origin(),
-              resource.words() + ": description has " + length + " characters; use at most " + longest));
+              resource.words()
+                  + ": description has "
+                  + length
+                  + " characters; use at most "
+                  + longest));
     }
   }
 }

@@ -21,7 +21,10 @@ final class DuplicateChannelRule implements Rule {
           findings.add(
               error(
                   concurrency.channel().origin(),
-                  profile.words() + ": channel " + concurrency.channel().value() + " is there twice; keep one"));
+                  profile.words()
+                      + ": channel "
+                      + concurrency.channel().value()
+                      + " is there twice; keep one"));
         }
       }
       Set<String> queues = new HashSet<>();
@@ -30,8 +33,12 @@ final class DuplicateChannelRule implements Rule {
           findings.add(
               error(
                   queue.queue().origin(),
-                  profile.words() + ": queue " + queue.queue().simpleName() + " is there twice on "
-                      + queue.channel().value() + "; keep one"));
+                  profile.words()
+                      + ": queue "
+                      + queue.queue().simpleName()
+                      + " is there twice on "
+                      + queue.channel().value()
+                      + "; keep one"));
         }
       }
     }

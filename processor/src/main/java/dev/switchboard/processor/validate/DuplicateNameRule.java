@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names are unique among the resources of one kind, as they have to be in an instance. Names that differ only in case
- * or in space around them are a warning: Amazon does not publish how it compares them.
+ * Names are unique among the resources of one kind, as they have to be in an instance. Names that
+ * differ only in case or in space around them are a warning: Amazon does not publish how it
+ * compares them.
  */
 final class DuplicateNameRule implements Rule {
   @Override
@@ -21,7 +22,8 @@ final class DuplicateNameRule implements Rule {
     for (ResourceModel resource : center.resources()) {
       if (resource.kind() != Resource.PHONE_NUMBER && resource.kind() != Resource.INSTANCE) {
         String name = resource.name().value().strip();
-        ResourceModel other = first.putIfAbsent(resource.kind() + ":" + name.toLowerCase(Locale.ROOT), resource);
+        ResourceModel other =
+            first.putIfAbsent(resource.kind() + ":" + name.toLowerCase(Locale.ROOT), resource);
         if (other != null && !name.isEmpty()) {
           findings.add(duplicate(resource, other));
         }
@@ -33,10 +35,15 @@ final class DuplicateNameRule implements Rule {
   private Finding duplicate(ResourceModel resource, ResourceModel other) {
     String same = resource.words() + ": " + other.declaration().typeName();
     return resource.name().value().equals(other.name().value())
-        ? error(resource.name().origin(), same + " has the same name; each " + resource.kind().words() + " needs its own")
+        ? error(
+            resource.name().origin(),
+            same + " has the same name; each " + resource.kind().words() + " needs its own")
         : warning(
             resource.name().origin(),
-            same + " is named \"" + other.name().value()
-                + "\", which Amazon Connect may take for the same; give them names that differ by more");
+            same
+                + " is named \""
+                + other.name().value()
+                + "\", which Amazon Connect may take for the same; give them names that differ by"
+                + " more");
   }
 }

@@ -18,12 +18,15 @@ final class EmptyHoursRule implements Rule {
         findings.add(
             warning(
                 hours.declaration().origin(),
-                hours.words() + " never opens, so every caller is out of hours; add open = @Hours(…)"));
+                hours.words()
+                    + " never opens, so every caller is out of hours; add open = @Hours(…)"));
       }
       for (HoursModel.Interval interval : OpeningTimes.all(hours)) {
         if (interval.days().isEmpty()) {
           findings.add(
-              warning(interval.origin(), hours.words() + ": an interval names no day; add days or remove it"));
+              warning(
+                  interval.origin(),
+                  hours.words() + ": an interval names no day; add days or remove it"));
         }
       }
     }

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Holds the environments against the contact center: what it reads they say, and what they say it reads. */
+/**
+ * Holds the environments against the contact center: what it reads they say, and what they say it
+ * reads.
+ */
 public final class EnvironmentRules {
   /** The ids, sorted. */
   public static final List<String> IDS =
@@ -92,7 +95,10 @@ public final class EnvironmentRules {
               .toList();
       if (!lacking.isEmpty()) {
         Set<String> known = new TreeSet<>();
-        lacking.forEach(e -> known.addAll(e.existingResources().getOrDefault(resource.kind(), Map.of()).keySet()));
+        lacking.forEach(
+            e ->
+                known.addAll(
+                    e.existingResources().getOrDefault(resource.kind(), Map.of()).keySet()));
         findings.add(
             new Finding(
                 "MissingExistingResource",
@@ -114,13 +120,22 @@ public final class EnvironmentRules {
   }
 
   private void unknownResources(Environment environment) {
-    unknown(environment, "queues.", environment.queues().keySet(), ids(Resource.QUEUE), Resource.QUEUE);
     unknown(
-        environment, "lambda.", environment.lambda().keySet(), ids(Resource.LAMBDA_FUNCTION), Resource.LAMBDA_FUNCTION);
+        environment, "queues.", environment.queues().keySet(), ids(Resource.QUEUE), Resource.QUEUE);
+    unknown(
+        environment,
+        "lambda.",
+        environment.lambda().keySet(),
+        ids(Resource.LAMBDA_FUNCTION),
+        Resource.LAMBDA_FUNCTION);
   }
 
   private void unknown(
-      Environment environment, String section, Collection<String> given, Set<String> ids, Resource kind) {
+      Environment environment,
+      String section,
+      Collection<String> given,
+      Set<String> ids,
+      Resource kind) {
     for (String id : given) {
       if (!ids.contains(id)) {
         told(
@@ -151,14 +166,17 @@ public final class EnvironmentRules {
                       .collect(Collectors.toCollection(TreeSet::new));
               for (String key : resources.keySet()) {
                 boolean misspelled =
-                    Suggestion.near(key, keys).stream().anyMatch(k -> environment.existing(kind, k).isEmpty());
+                    Suggestion.near(key, keys).stream()
+                        .anyMatch(k -> environment.existing(kind, k).isEmpty());
                 if (!keys.contains(key) && !misspelled) {
                   told(
                       "UnusedExistingResource",
                       Severity.WARNING,
                       environment,
                       "existingResources." + ResourceKinds.plural(kind) + "." + key,
-                      "no " + kind.words() + " is marked @ImportExisting with this key; "
+                      "no "
+                          + kind.words()
+                          + " is marked @ImportExisting with this key; "
                           + Suggestion.clause(key, keys, "keys"));
                 }
               }
@@ -171,7 +189,8 @@ public final class EnvironmentRules {
             .map(EnvironmentValues.Use::name)
             .collect(Collectors.toCollection(TreeSet::new));
     for (String name : environment.values().keySet()) {
-      // Code that is written by hand may read any value, so only what looks misspelled is told; and not if the
+      // Code that is written by hand may read any value, so only what looks misspelled is told; and
+      // not if the
       // value that is meant is missing, which is told where it is read.
       List<String> near = Suggestion.near(name, read);
       if (!read.contains(name) && near.stream().anyMatch(n -> environment.value(n).isPresent())) {
@@ -180,12 +199,16 @@ public final class EnvironmentRules {
             Severity.WARNING,
             environment,
             "values." + name,
-            "nothing reads ${" + name + "}; " + Suggestion.clause(name, read, "values that are read"));
+            "nothing reads ${"
+                + name
+                + "}; "
+                + Suggestion.clause(name, read, "values that are read"));
       }
     }
   }
 
-  private void told(String rule, Severity severity, Environment environment, String key, String message) {
+  private void told(
+      String rule, Severity severity, Environment environment, String key, String message) {
     String place = place(environment, key);
     Finding finding = new Finding(rule, severity, place + ": " + key + ": " + message, null);
     // What the base file says would otherwise be told once for each environment.

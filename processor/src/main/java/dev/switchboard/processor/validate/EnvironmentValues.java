@@ -54,7 +54,9 @@ public final class EnvironmentValues {
     return List.copyOf(center.derived(EnvironmentValues.class, EnvironmentValues::new).uses);
   }
 
-  /** Strings stand in many components of many records; all are looked at, so that none is forgotten. */
+  /**
+   * Strings stand in many components of many records; all are looked at, so that none is forgotten.
+   */
   private void walk(ResourceModel resource, Object value, String words) {
     if (value instanceof Sourced<?> sourced) {
       if (sourced.value() instanceof String text) {
@@ -92,7 +94,12 @@ public final class EnvironmentValues {
         .actions()
         .forEach(
             action ->
-                walk(flow, expanded, () -> words(flow, action.identifier()), action.json(), action.pointer()));
+                walk(
+                    flow,
+                    expanded,
+                    () -> words(flow, action.identifier()),
+                    action.json(),
+                    action.pointer()));
   }
 
   private static String words(FlowModel flow, String identifier) {
@@ -104,7 +111,11 @@ public final class EnvironmentValues {
   }
 
   private void walk(
-      FlowModel flow, ExpandedFlow expanded, Supplier<String> words, JsonNode value, String pointer) {
+      FlowModel flow,
+      ExpandedFlow expanded,
+      Supplier<String> words,
+      JsonNode value,
+      String pointer) {
     if (value.isTextual()) {
       if (value.textValue().contains("${")) {
         add(

@@ -31,7 +31,9 @@ final class EventHookFlowTypeRule implements Rule {
     for (ProgramFlow flow : Program.of(center).flows()) {
       for (Step step : flow.steps()) {
         if (step.is("UpdateContactEventHooks")) {
-          step.parameter("EventHooks").fieldNames().forEachRemaining(hook -> check(step, hook).ifPresent(findings::add));
+          step.parameter("EventHooks")
+              .fieldNames()
+              .forEachRemaining(hook -> check(step, hook).ifPresent(findings::add));
         }
       }
     }
@@ -47,7 +49,14 @@ final class EventHookFlowTypeRule implements Rule {
             r ->
                 error(
                     step.origin(path),
-                    step.words() + ": " + hook + " starts flow " + r.id() + ", which is of type "
-                        + FlowTypes.of(r).orElseThrow() + "; use a flow of type " + needed));
+                    step.words()
+                        + ": "
+                        + hook
+                        + " starts flow "
+                        + r.id()
+                        + ", which is of type "
+                        + FlowTypes.of(r).orElseThrow()
+                        + "; use a flow of type "
+                        + needed));
   }
 }

@@ -45,7 +45,10 @@ public final class FlowRulesAdapter {
         .toList();
   }
 
-  /** The tier of what is found before the rules about the contact center run; what reading finds is of the first. */
+  /**
+   * The tier of what is found before the rules about the contact center run; what reading finds is
+   * of the first.
+   */
   public static int tier(String rule) {
     for (int i = 0; i < FlowRules.TIERS.size(); i++) {
       if (FlowRules.TIERS.get(i).stream().anyMatch(r -> r.id().equals(rule))) {

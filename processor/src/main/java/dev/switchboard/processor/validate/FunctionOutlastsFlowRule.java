@@ -11,8 +11,7 @@ import java.util.Optional;
 final class FunctionOutlastsFlowRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
-    return Program.of(center)
-        .reachable("InvokeLambdaFunction").stream()
+    return Program.of(center).reachable("InvokeLambdaFunction").stream()
         .filter(s -> !s.text("InvocationType").equals("ASYNCHRONOUS"))
         .flatMap(s -> outlasting(s).stream())
         .toList();
@@ -23,14 +22,25 @@ final class FunctionOutlastsFlowRule implements Rule {
     return step.resource("LambdaFunctionARN")
         .filter(LambdaFunctionModel.class::isInstance)
         .map(LambdaFunctionModel.class::cast)
-        .filter(f -> !f.declaration().isExisting() && waits.isPresent() && f.timeoutSeconds().value() > waits.get())
+        .filter(
+            f ->
+                !f.declaration().isExisting()
+                    && waits.isPresent()
+                    && f.timeoutSeconds().value() > waits.get())
         .map(
             f ->
                 warning(
                     step.origin("InvocationTimeLimitSeconds"),
-                    step.words() + ": the flow waits " + waits.get() + " s, but Lambda function " + f.id()
-                        + " may run " + f.timeoutSeconds().value()
-                        + " s, and what it answers later is lost; give the function timeoutSeconds = " + waits.get()
+                    step.words()
+                        + ": the flow waits "
+                        + waits.get()
+                        + " s, but Lambda function "
+                        + f.id()
+                        + " may run "
+                        + f.timeoutSeconds().value()
+                        + " s, and what it answers later is lost; give the function timeoutSeconds"
+                        + " = "
+                        + waits.get()
                         + " or let the flow wait longer"));
   }
 }

@@ -14,7 +14,10 @@ final class FunctionTimeoutRangeRule implements Rule {
             f ->
                 error(
                     f.timeoutSeconds().origin(),
-                    f.words() + ": timeoutSeconds is " + f.timeoutSeconds().value() + "; use 1 to 900"))
+                    f.words()
+                        + ": timeoutSeconds is "
+                        + f.timeoutSeconds().value()
+                        + "; use 1 to 900"))
         .toList();
   }
 }

@@ -26,12 +26,16 @@ final class HolidaysMissingRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (HoursModel hours : center.all(HoursModel.class)) {
       Optional<LocalDate> last =
-          hours.overrides().stream().flatMap(o -> OverrideDates.last(o).stream()).max(LocalDate::compareTo);
+          hours.overrides().stream()
+              .flatMap(o -> OverrideDates.last(o).stream())
+              .max(LocalDate::compareTo);
       if (last.filter(d -> d.isBefore(today)).isPresent()) {
         findings.add(
             warning(
                 hours.overrides().get(0).origin(),
-                hours.words() + ": its last override ended on " + last.get()
+                hours.words()
+                    + ": its last override ended on "
+                    + last.get()
                     + "; add the holidays of the coming year and remove those that are past"));
       }
     }

@@ -19,14 +19,22 @@ final class HoursLimitRule implements Rule {
         findings.add(
             error(
                 hours.declaration().origin(),
-                hours.words() + ": " + slots + " intervals a week; Amazon Connect takes at most " + MOST_SLOTS));
+                hours.words()
+                    + ": "
+                    + slots
+                    + " intervals a week; Amazon Connect takes at most "
+                    + MOST_SLOTS));
       }
       if (hours.overrides().size() > MOST_OVERRIDES) {
         findings.add(
             error(
                 hours.overrides().get(MOST_OVERRIDES).origin(),
-                hours.words() + ": " + hours.overrides().size() + " overrides; Amazon Connect takes at most "
-                    + MOST_OVERRIDES + ", so remove those that are past"));
+                hours.words()
+                    + ": "
+                    + hours.overrides().size()
+                    + " overrides; Amazon Connect takes at most "
+                    + MOST_OVERRIDES
+                    + ", so remove those that are past"));
       }
     }
     return findings;

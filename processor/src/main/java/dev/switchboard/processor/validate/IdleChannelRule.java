@@ -6,7 +6,9 @@ import dev.switchboard.processor.model.RoutingProfileModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A routing profile that offers a channel serves a queue on it; otherwise its agents wait in vain. */
+/**
+ * A routing profile that offers a channel serves a queue on it; otherwise its agents wait in vain.
+ */
 final class IdleChannelRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -19,8 +21,12 @@ final class IdleChannelRule implements Rule {
           findings.add(
               warning(
                   concurrency.channel().origin(),
-                  profile.words() + ": no queue of this profile brings contacts of channel " + channel
-                      + "; add @RoutedQueue(queue = …, channel = Channel." + channel + ") or remove the channel"));
+                  profile.words()
+                      + ": no queue of this profile brings contacts of channel "
+                      + channel
+                      + "; add @RoutedQueue(queue = …, channel = Channel."
+                      + channel
+                      + ") or remove the channel"));
         }
       }
     }

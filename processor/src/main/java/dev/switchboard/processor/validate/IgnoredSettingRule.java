@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A resource that exists already carries no settings of its own, since nothing would apply them. */
+/**
+ * A resource that exists already carries no settings of its own, since nothing would apply them.
+ */
 final class IgnoredSettingRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -29,8 +31,11 @@ final class IgnoredSettingRule implements Rule {
                     findings.add(
                         warning(
                             origin,
-                            resource.words() + " exists already, so its " + setting
-                                + " is not applied; remove it, or remove @ImportExisting to let it be created")));
+                            resource.words()
+                                + " exists already, so its "
+                                + setting
+                                + " is not applied; remove it, or remove @ImportExisting to let it"
+                                + " be created")));
       }
     }
     return findings;
@@ -42,9 +47,13 @@ final class IgnoredSettingRule implements Rule {
       queue.hours().ifPresent(l -> settings.put("hours", l.origin()));
       queue.maxContacts().ifPresent(n -> settings.put("maxContacts", n.origin()));
       queue.outboundCallerName().ifPresent(n -> settings.put("outbound caller's name", n.origin()));
-      queue.outboundCallerNumber().ifPresent(l -> settings.put("outbound caller's number", l.origin()));
+      queue
+          .outboundCallerNumber()
+          .ifPresent(l -> settings.put("outbound caller's number", l.origin()));
       queue.outboundWhisper().ifPresent(l -> settings.put("outbound caller's whisper", l.origin()));
-      queue.quickConnects().stream().findFirst().ifPresent(l -> settings.put("quick connects", l.origin()));
+      queue.quickConnects().stream()
+          .findFirst()
+          .ifPresent(l -> settings.put("quick connects", l.origin()));
     } else if (resource instanceof HoursModel hours) {
       hours.open().stream().findFirst().ifPresent(i -> settings.put("weekly hours", i.origin()));
       hours.overrides().stream().findFirst().ifPresent(o -> settings.put("overrides", o.origin()));
@@ -55,7 +64,9 @@ final class IgnoredSettingRule implements Rule {
     } else if (resource instanceof LambdaFunctionModel function) {
       written("memoryMb", function.memoryMb(), settings);
       written("code", function.code(), settings);
-      function.environment().stream().findFirst().ifPresent(t -> settings.put("environment", t.key().origin()));
+      function.environment().stream()
+          .findFirst()
+          .ifPresent(t -> settings.put("environment", t.key().origin()));
     } else if (resource instanceof PhoneNumberModel number) {
       written("countryCode", number.countryCode(), settings);
       written("type", number.type(), settings);
@@ -65,7 +76,9 @@ final class IgnoredSettingRule implements Rule {
       flow.contentFile().ifPresent(f -> settings.put("content file", f.path().origin()));
       flow.release().ifPresent(r -> settings.put("release", r.alias().origin()));
     }
-    resource.declaration().tags().stream().findFirst().ifPresent(t -> settings.put("tags", t.key().origin()));
+    resource.declaration().tags().stream()
+        .findFirst()
+        .ifPresent(t -> settings.put("tags", t.key().origin()));
     return settings;
   }
 

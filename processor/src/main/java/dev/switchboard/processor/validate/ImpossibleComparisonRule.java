@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 /** A comparison with a fixed text can match: the text is one that the compared value may have. */
 final class ImpossibleComparisonRule implements Rule {
   private static final Set<String> CHANNELS =
-      Arrays.stream(Channel.values()).map(Channel::name).collect(Collectors.toCollection(TreeSet::new));
+      Arrays.stream(Channel.values())
+          .map(Channel::name)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   /** A shorter text is near to too many others. */
   private static final int SHORTEST_GUESSED = 5;
@@ -28,8 +30,7 @@ final class ImpossibleComparisonRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     AttributeValues values = AttributeValues.of(center);
     List<Finding> findings = new ArrayList<>();
-    Program.of(center)
-        .reachable("Compare").stream()
+    Program.of(center).reachable("Compare").stream()
         .filter(s -> s.readings().size() == 1)
         .forEach(step -> check(values, step, findings));
     return findings;
@@ -49,8 +50,18 @@ final class ImpossibleComparisonRule implements Rule {
                 findings.add(
                     warning(
                         step.flow()
-                            .origin(step.action().pointer() + "/Transitions/Conditions/" + at + "/Condition/Operands/0"),
-                        step.words() + ": " + compared.text() + " is never \"" + operand + "\"; " + r)));
+                            .origin(
+                                step.action().pointer()
+                                    + "/Transitions/Conditions/"
+                                    + at
+                                    + "/Condition/Operands/0"),
+                        step.words()
+                            + ": "
+                            + compared.text()
+                            + " is never \""
+                            + operand
+                            + "\"; "
+                            + r)));
       }
     }
   }
@@ -69,7 +80,8 @@ final class ImpossibleComparisonRule implements Rule {
           .map(v -> Suggestion.clause(operand, v, "values it is given"));
     }
     if (compared.root().equals("Attributes") && operand.length() >= SHORTEST_GUESSED) {
-      // Agents, Lambda functions and the API write attributes too, so only what looks misspelled counts.
+      // Agents, Lambda functions and the API write attributes too, so only what looks misspelled
+      // counts.
       return values
           .ofContact(compared.key())
           .filter(v -> !v.contains(operand) && !Suggestion.near(operand, v).isEmpty())

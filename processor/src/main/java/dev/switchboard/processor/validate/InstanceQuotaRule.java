@@ -30,7 +30,8 @@ final class InstanceQuotaRule implements Rule {
 
   @Override
   public List<Finding> check(ContactCenter center) {
-    Map<Resource, List<ResourceModel>> byKind = center.resources().stream().collect(Collectors.groupingBy(ResourceModel::kind));
+    Map<Resource, List<ResourceModel>> byKind =
+        center.resources().stream().collect(Collectors.groupingBy(ResourceModel::kind));
     List<Finding> findings = new ArrayList<>();
     QUOTAS.forEach(
         (kind, quota) -> {
@@ -39,7 +40,11 @@ final class InstanceQuotaRule implements Rule {
             findings.add(
                 warning(
                     resources.get(quota).declaration().origin(),
-                    resources.get(quota).words() + " is one of " + resources.size() + " of its kind; the quota is " + quota
+                    resources.get(quota).words()
+                        + " is one of "
+                        + resources.size()
+                        + " of its kind; the quota is "
+                        + quota
                         + " an instance unless AWS raised it, so have it raised before deploying"));
           }
         });

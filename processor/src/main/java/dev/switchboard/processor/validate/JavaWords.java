@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Speaks of a flow's parts by the names that stand in its Java sources: blocks, and members of their annotations. */
+/**
+ * Speaks of a flow's parts by the names that stand in its Java sources: blocks, and members of
+ * their annotations.
+ */
 final class JavaWords implements Words {
   private final FlowModel flow;
   private final Map<String, Block> blocks = new HashMap<>();
@@ -27,7 +30,10 @@ final class JavaWords implements Words {
     flow.scope().blocks().forEach(b -> blocks.putIfAbsent(b.identifier(), b));
   }
 
-  /** The shape of the block that an action was written as; {@code @Action} may be any of the standard ones. */
+  /**
+   * The shape of the block that an action was written as; {@code @Action} may be any of the
+   * standard ones.
+   */
   Optional<ActionShape> written(FlowAction action) {
     return block(action.identifier()).stream()
         .filter(b -> !b.type().qualifiedName().equals(Action.class.getCanonicalName()))
@@ -38,12 +44,16 @@ final class JavaWords implements Words {
 
   @Override
   public String action(String identifier) {
-    return block(identifier).map(b -> "block " + BlockWords.name(flow, b)).orElseGet(() -> JSON.action(identifier));
+    return block(identifier)
+        .map(b -> "block " + BlockWords.name(flow, b))
+        .orElseGet(() -> JSON.action(identifier));
   }
 
   @Override
   public String parameter(String identifier, String path) {
-    return block(identifier).flatMap(b -> member(b, path)).orElseGet(() -> JSON.parameter(identifier, path));
+    return block(identifier)
+        .flatMap(b -> member(b, path))
+        .orElseGet(() -> JSON.parameter(identifier, path));
   }
 
   @Override
@@ -88,17 +98,24 @@ final class JavaWords implements Words {
   @Override
   public String ends(FlowSubject subject) {
     String type = Words.super.ends(subject);
-    return subject.catalogue().shapes(type).stream().map(s -> "@" + s.block()).findFirst().orElse(type);
+    return subject.catalogue().shapes(type).stream()
+        .map(s -> "@" + s.block())
+        .findFirst()
+        .orElse(type);
   }
 
-  /** The member that gives a parameter; of a part of a parameter, the member and the rest of the path. */
+  /**
+   * The member that gives a parameter; of a part of a parameter, the member and the rest of the
+   * path.
+   */
   private static Optional<String> member(Block block, String path) {
     String found = null;
     int longest = -1;
     for (ActionShape shape : block.type().actions()) {
       for (ParameterSpec parameter : shape.parameters()) {
         String own = parameter.path();
-        boolean covers = path.equals(own) || path.startsWith(own + ".") || path.startsWith(own + "[");
+        boolean covers =
+            path.equals(own) || path.startsWith(own + ".") || path.startsWith(own + "[");
         boolean better = own.length() > longest || block.values().containsKey(parameter.member());
         if (covers && better) {
           longest = own.length();
@@ -114,10 +131,15 @@ final class JavaWords implements Words {
     return block(identifier).map(b -> b.type().members()).orElse(List.of());
   }
 
-  /** The block of an action; an action that a compound needs beside its main one has the block's identifier before a dot. */
+  /**
+   * The block of an action; an action that a compound needs beside its main one has the block's
+   * identifier before a dot.
+   */
   private Optional<Block> block(String identifier) {
     Block block = blocks.get(identifier);
     int dot = identifier.lastIndexOf('.');
-    return block == null && dot > 0 ? Optional.ofNullable(blocks.get(identifier.substring(0, dot))) : Optional.ofNullable(block);
+    return block == null && dot > 0
+        ? Optional.ofNullable(blocks.get(identifier.substring(0, dot)))
+        : Optional.ofNullable(block);
   }
 }

@@ -13,17 +13,22 @@ final class LoggedDigitsRule implements Rule {
     Program program = Program.of(center);
     List<Step> on =
         program.reachable("UpdateFlowLoggingBehavior").stream()
-        .filter(s -> s.text("FlowLoggingBehavior").equals("Enabled"))
+            .filter(s -> s.text("FlowLoggingBehavior").equals("Enabled"))
             .toList();
     Set<Step> logged = new Paths(program).reached(on, s -> s.is("UpdateFlowLoggingBehavior"));
     return program.reachable("GetParticipantInput").stream()
-        .filter(s -> Sensitive.collects(s) && s.parameter("InputEncryption").isMissingNode() && logged.contains(s))
+        .filter(
+            s ->
+                Sensitive.collects(s)
+                    && s.parameter("InputEncryption").isMissingNode()
+                    && logged.contains(s))
         .map(
             s ->
                 warning(
                     s.origin(),
-                    s.words() + ": the digits the caller enters here are written to the flow log; switch logging off"
-                        + " before this block and on again after it"))
+                    s.words()
+                        + ": the digits the caller enters here are written to the flow log; switch"
+                        + " logging off before this block and on again after it"))
         .toList();
   }
 }

@@ -14,7 +14,9 @@ final class MaxContactsRangeRule implements Rule {
             queue ->
                 error(
                     queue.maxContacts().orElseThrow().origin(),
-                    queue.words() + ": maxContacts is " + queue.maxContacts().orElseThrow().value()
+                    queue.words()
+                        + ": maxContacts is "
+                        + queue.maxContacts().orElseThrow().value()
                         + "; use 0 or more, or leave it out for the instance's quota"))
         .toList();
   }

@@ -31,21 +31,27 @@ final class MisplacedNamespaceRule implements Rule {
               ProgramFlow flow = reading.step().flow();
               boolean module = flow.isModule();
               // A guide or disconnect flow is an inbound flow that a hook starts.
-              boolean agent = module || program.entry(flow).isAttached() && flow.is(FlowType.CONTACT_FLOW);
-              if (reading.root().equals("Agent") && !agent && !flow.type().filter(WITH_AGENT::contains).isPresent()) {
+              boolean agent =
+                  module || program.entry(flow).isAttached() && flow.is(FlowType.CONTACT_FLOW);
+              if (reading.root().equals("Agent")
+                  && !agent
+                  && !flow.type().filter(WITH_AGENT::contains).isPresent()) {
                 findings.add(
                     warning(
                         Readings.origin(reading),
-                        Readings.words(reading) + " is empty here, since a flow of type "
+                        Readings.words(reading)
+                            + " is empty here, since a flow of type "
                             + flow.type().orElseThrow()
-                            + " has no agent; read it in a whisper, hold or transfer-to-agent flow"));
+                            + " has no agent; read it in a whisper, hold or transfer-to-agent"
+                            + " flow"));
               }
               if (reading.root().equals("Modules") && reading.key().equals("Input") && !module) {
                 findings.add(
                     warning(
                         Readings.origin(reading),
-                        Readings.words(reading) + " is empty here, since only a module has input; read $.Modules.ResultData"
-                            + " for what a module gives back"));
+                        Readings.words(reading)
+                            + " is empty here, since only a module has input; read"
+                            + " $.Modules.ResultData for what a module gives back"));
               }
             });
     return findings;

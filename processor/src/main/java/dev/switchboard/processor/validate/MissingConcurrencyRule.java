@@ -6,7 +6,9 @@ import dev.switchboard.processor.model.RoutingProfileModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A routing profile that serves a queue on a channel lets its agents take contacts of that channel. */
+/**
+ * A routing profile that serves a queue on a channel lets its agents take contacts of that channel.
+ */
 final class MissingConcurrencyRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -19,8 +21,13 @@ final class MissingConcurrencyRule implements Rule {
           findings.add(
               error(
                   queue.channel().origin(),
-                  profile.words() + ", queue " + queue.queue().simpleName() + ": channel " + channel
-                      + " has no concurrency in this profile; add @Concurrency(channel = Channel." + channel
+                  profile.words()
+                      + ", queue "
+                      + queue.queue().simpleName()
+                      + ": channel "
+                      + channel
+                      + " has no concurrency in this profile; add @Concurrency(channel = Channel."
+                      + channel
                       + ", contacts = 1)"));
         }
       }

@@ -25,15 +25,26 @@ final class ModuleBranchRule implements Rule {
   }
 
   private void check(Step step, FlowModel module, List<Finding> findings) {
-    List<String> branches = module.contract().orElseThrow().branches().stream().map(Sourced::value).toList();
+    List<String> branches =
+        module.contract().orElseThrow().branches().stream().map(Sourced::value).toList();
     List<ConditionBranch> conditions = step.action().conditions();
     for (int i = 0; i < conditions.size(); i++) {
       for (String operand : conditions.get(i).operands()) {
         if (!branches.contains(operand)) {
           findings.add(
               error(
-                  step.flow().origin(step.action().pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/0"),
-                  step.words() + ": " + module.words() + " has no branch \"" + operand + "\"; "
+                  step.flow()
+                      .origin(
+                          step.action().pointer()
+                              + "/Transitions/Conditions/"
+                              + i
+                              + "/Condition/Operands/0"),
+                  step.words()
+                      + ": "
+                      + module.words()
+                      + " has no branch \""
+                      + operand
+                      + "\"; "
                       + Suggestion.clause(operand, branches, "its declared branches")));
         }
       }

@@ -20,14 +20,25 @@ final class ModuleContractShapeRule implements Rule {
       flow.contract()
           .ifPresent(
               contract -> {
-                unique(flow, "input", contract.input().stream().map(ContractField::name).toList(), findings);
-                unique(flow, "output", contract.output().stream().map(ContractField::name).toList(), findings);
+                unique(
+                    flow,
+                    "input",
+                    contract.input().stream().map(ContractField::name).toList(),
+                    findings);
+                unique(
+                    flow,
+                    "output",
+                    contract.output().stream().map(ContractField::name).toList(),
+                    findings);
                 unique(flow, "branch", contract.branches(), findings);
                 if (contract.branches().size() > MOST_BRANCHES) {
                   findings.add(
                       error(
                           contract.branches().get(MOST_BRANCHES).origin(),
-                          flow.words() + " has " + contract.branches().size() + " branches; use at most "
+                          flow.words()
+                              + " has "
+                              + contract.branches().size()
+                              + " branches; use at most "
                               + MOST_BRANCHES));
                 }
               });
@@ -35,14 +46,20 @@ final class ModuleContractShapeRule implements Rule {
     return findings;
   }
 
-  private void unique(FlowModel flow, String what, List<Sourced<String>> names, List<Finding> findings) {
+  private void unique(
+      FlowModel flow, String what, List<Sourced<String>> names, List<Finding> findings) {
     Set<String> seen = new HashSet<>();
     for (Sourced<String> name : names) {
       if (name.value().isBlank()) {
-        findings.add(error(name.origin(), flow.words() + ": the name of an " + what + " is blank; give it one"));
+        findings.add(
+            error(
+                name.origin(),
+                flow.words() + ": the name of an " + what + " is blank; give it one"));
       } else if (!seen.add(name.value())) {
         findings.add(
-            error(name.origin(), flow.words() + ": " + what + " \"" + name.value() + "\" is there twice; keep one"));
+            error(
+                name.origin(),
+                flow.words() + ": " + what + " \"" + name.value() + "\" is there twice; keep one"));
       }
     }
   }

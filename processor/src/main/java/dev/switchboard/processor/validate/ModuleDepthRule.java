@@ -19,15 +19,22 @@ final class ModuleDepthRule implements Rule {
     for (ProgramFlow flow : program.flows()) {
       if (!flow.isModule()) {
         for (Step step : flow.steps()) {
-          program.invoked(step)
+          program
+              .invoked(step)
               .filter(m -> !nesting.isRecursive(m) && nesting.depth(m) > DEEPEST)
               .ifPresent(
                   m ->
                       findings.add(
                           error(
                               step.origin("FlowModuleId"),
-                              step.words() + ": " + m.words() + " invokes modules " + nesting.depth(m)
-                                  + " levels deep; Amazon Connect allows " + DEEPEST + ", so invoke some of them from"
+                              step.words()
+                                  + ": "
+                                  + m.words()
+                                  + " invokes modules "
+                                  + nesting.depth(m)
+                                  + " levels deep; Amazon Connect allows "
+                                  + DEEPEST
+                                  + ", so invoke some of them from"
                                   + " the flow")));
         }
       }

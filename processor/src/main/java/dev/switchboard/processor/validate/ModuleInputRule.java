@@ -11,7 +11,9 @@ import dev.switchboard.processor.validate.program.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A module is invoked with the values that its contract declares, and with all that it requires. */
+/**
+ * A module is invoked with the values that its contract declares, and with all that it requires.
+ */
 final class ModuleInputRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -36,7 +38,12 @@ final class ModuleInputRule implements Rule {
                 findings.add(
                     error(
                         ModuleContracts.origin(step, "Input", key),
-                        step.words() + ": " + module.words() + " takes no \"" + key + "\"; "
+                        step.words()
+                            + ": "
+                            + module.words()
+                            + " takes no \""
+                            + key
+                            + "\"; "
                             + Suggestion.clause(key, known, "its declared inputs")));
               }
             });
@@ -46,14 +53,28 @@ final class ModuleInputRule implements Rule {
         findings.add(
             error(
                 step.origin(),
-                step.words() + ": " + module.words() + " requires \"" + field.name().value() + "\"; pass it as input"));
+                step.words()
+                    + ": "
+                    + module.words()
+                    + " requires \""
+                    + field.name().value()
+                    + "\"; pass it as input"));
       }
-      if (value.isTextual() && value.textValue().startsWith("$.") && !field.type().equals("STRING")) {
+      if (value.isTextual()
+          && value.textValue().startsWith("$.")
+          && !field.type().equals("STRING")) {
         findings.add(
             error(
                 ModuleContracts.origin(step, "Input", field.name().value()),
-                step.words() + ": input \"" + field.name().value() + "\" of " + module.words() + " is of type "
-                    + field.type() + ", which a reference can't give; declare it as STRING or pass a fixed value"));
+                step.words()
+                    + ": input \""
+                    + field.name().value()
+                    + "\" of "
+                    + module.words()
+                    + " is of type "
+                    + field.type()
+                    + ", which a reference can't give; declare it as STRING or pass a fixed"
+                    + " value"));
       }
     }
   }

@@ -19,7 +19,9 @@ final class ModuleNesting {
 
   private ModuleNesting(ContactCenter center) {
     program = Program.of(center);
-    program.flows().stream().filter(ProgramFlow::isModule).forEach(m -> depth(m, new ArrayList<>()));
+    program.flows().stream()
+        .filter(ProgramFlow::isModule)
+        .forEach(m -> depth(m, new ArrayList<>()));
   }
 
   /** The nesting in a contact center. */

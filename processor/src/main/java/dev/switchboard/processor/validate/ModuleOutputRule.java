@@ -37,7 +37,10 @@ final class ModuleOutputRule implements Rule {
                 findings.add(
                     error(
                         ModuleContracts.origin(step, "ResultData", key),
-                        step.words() + ": the module declares no output \"" + key + "\"; "
+                        step.words()
+                            + ": the module declares no output \""
+                            + key
+                            + "\"; "
                             + Suggestion.clause(key, outputs, "its declared outputs")));
               }
             });
@@ -47,7 +50,10 @@ final class ModuleOutputRule implements Rule {
       findings.add(
           error(
               step.origin("Result"),
-              step.words() + ": the module declares no branch \"" + result + "\"; "
+              step.words()
+                  + ": the module declares no branch \""
+                  + result
+                  + "\"; "
                   + Suggestion.clause(result, branches, "its declared branches")));
     }
   }

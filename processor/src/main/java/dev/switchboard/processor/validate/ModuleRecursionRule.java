@@ -17,16 +17,19 @@ final class ModuleRecursionRule implements Rule {
     for (ProgramFlow module : program.flows()) {
       if (module.isModule() && nesting.isRecursive(module)) {
         for (Step step : module.steps()) {
-          program.invoked(step)
+          program
+              .invoked(step)
               .filter(nesting::isRecursive)
               .ifPresent(
                   invoked ->
                       findings.add(
                           error(
                               step.origin("FlowModuleId"),
-                              step.words() + ": invoking " + invoked.words()
-                                  + " leads back to this module, which Amazon Connect refuses; move what both need"
-                                  + " into a third module")));
+                              step.words()
+                                  + ": invoking "
+                                  + invoked.words()
+                                  + " leads back to this module, which Amazon Connect refuses; move"
+                                  + " what both need into a third module")));
         }
       }
     }

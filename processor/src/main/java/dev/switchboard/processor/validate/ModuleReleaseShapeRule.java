@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A module is released under an alias that Amazon Connect accepts, and each of its versions is there once. */
+/**
+ * A module is released under an alias that Amazon Connect accepts, and each of its versions is
+ * there once.
+ */
 final class ModuleReleaseShapeRule implements Rule {
   /** The API takes 100, CloudFormation's type says 127: the smaller one decides. */
   private static final int LONGEST_ALIAS = 100;
@@ -18,7 +21,10 @@ final class ModuleReleaseShapeRule implements Rule {
   private static final int LONGEST_DESCRIPTION = 500;
   private static final Pattern ALIAS = Pattern.compile("([$0-9a-zA-Z][_-]?)+");
 
-  /** What stands behind a module's ARN is a version if it is a number, and these are Amazon Connect's own. */
+  /**
+   * What stands behind a module's ARN is a version if it is a number, and these are Amazon
+   * Connect's own.
+   */
   private static final Pattern TAKEN = Pattern.compile("[0-9]+|\\$LATEST|\\$SAVED");
 
   @Override
@@ -46,15 +52,23 @@ final class ModuleReleaseShapeRule implements Rule {
       findings.add(
           error(
               alias.origin(),
-              flow.words() + ": alias has " + value.length() + " characters; use at most " + LONGEST_ALIAS));
+              flow.words()
+                  + ": alias has "
+                  + value.length()
+                  + " characters; use at most "
+                  + LONGEST_ALIAS));
     } else if (!ALIAS.matcher(value).matches()) {
       findings.add(
           error(
               alias.origin(),
-              words + "is no alias; start with a letter, digit or $, and put no two of _ and - side by side"));
+              words
+                  + "is no alias; start with a letter, digit or $, and put no two of _ and - side"
+                  + " by side"));
     } else if (TAKEN.matcher(value).matches()) {
       findings.add(
-          error(alias.origin(), words + "means a version of Amazon Connect's own; use a name such as \"live\""));
+          error(
+              alias.origin(),
+              words + "means a version of Amazon Connect's own; use a name such as \"live\""));
     }
   }
 
@@ -65,10 +79,14 @@ final class ModuleReleaseShapeRule implements Rule {
     for (Sourced<Long> version : all) {
       if (version.value() < 1) {
         findings.add(
-            error(version.origin(), flow.words() + ": version is " + version.value() + ", expected 1 or more"));
+            error(
+                version.origin(),
+                flow.words() + ": version is " + version.value() + ", expected 1 or more"));
       } else if (!seen.add(version.value())) {
         findings.add(
-            error(version.origin(), flow.words() + ": version " + version.value() + " is there twice; keep one"));
+            error(
+                version.origin(),
+                flow.words() + ": version " + version.value() + " is there twice; keep one"));
       }
     }
   }
@@ -79,7 +97,10 @@ final class ModuleReleaseShapeRule implements Rule {
       findings.add(
           error(
               description.origin(),
-              flow.words() + ": description of its alias has " + length + " characters; use at most "
+              flow.words()
+                  + ": description of its alias has "
+                  + length
+                  + " characters; use at most "
                   + LONGEST_DESCRIPTION));
     }
   }

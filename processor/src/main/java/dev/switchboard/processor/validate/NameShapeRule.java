@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The name of a resource that is created has the length and the characters that its CloudFormation type accepts. */
+/**
+ * The name of a resource that is created has the length and the characters that its CloudFormation
+ * type accepts.
+ */
 final class NameShapeRule implements Rule {
   private static final int LONGEST_NAME = 127;
   private static final int LONGEST_ALIAS = 45;
@@ -29,14 +32,17 @@ final class NameShapeRule implements Rule {
         check(resource.words(), "name", resource.name(), resource.kind(), findings);
       }
       if (resource instanceof HoursModel hours) {
-        hours.overrides()
-            .forEach(o -> check(hours.words(), "name of an override", o.name(), hours.kind(), findings));
+        hours
+            .overrides()
+            .forEach(
+                o -> check(hours.words(), "name of an override", o.name(), hours.kind(), findings));
       }
     }
     return findings;
   }
 
-  private void check(String words, String what, Sourced<String> name, Resource kind, List<Finding> findings) {
+  private void check(
+      String words, String what, Sourced<String> name, Resource kind, List<Finding> findings) {
     String value = name.value();
     int longest =
         switch (kind) {
@@ -47,27 +53,44 @@ final class NameShapeRule implements Rule {
           default -> LONGEST_NAME;
         };
     if (value.isBlank()) {
-      findings.add(error(name.origin(), words + ": " + what + " is blank; give 1 to " + longest + " characters"));
+      findings.add(
+          error(
+              name.origin(),
+              words + ": " + what + " is blank; give 1 to " + longest + " characters"));
     } else if (!value.contains("${")) {
       // What an environment value adds is only known to that environment.
       if (value.length() > longest) {
         findings.add(
             error(
                 name.origin(),
-                words + ": " + what + " has " + value.length() + " characters; use at most " + longest));
+                words
+                    + ": "
+                    + what
+                    + " has "
+                    + value.length()
+                    + " characters; use at most "
+                    + longest));
       } else if (kind == Resource.INSTANCE && !ALIAS.matcher(value).matches()) {
         findings.add(
             error(
                 name.origin(),
-                words + ": alias is not a host name; use letters, digits and single hyphens between them, not d- first"));
+                words
+                    + ": alias is not a host name; use letters, digits and single hyphens between"
+                    + " them, not d- first"));
       } else if (kind == Resource.LAMBDA_FUNCTION && !FUNCTION_NAME.matcher(value).matches()) {
         findings.add(
-            error(name.origin(), words + ": name is no function name; use letters, digits, hyphens and underscores"));
+            error(
+                name.origin(),
+                words
+                    + ": name is no function name; use letters, digits, hyphens and underscores"));
       } else if (kind == Resource.VIEW && !VIEW_NAME.matcher(value).matches()) {
         findings.add(
-            error(name.origin(), words + ": name may hold letters, digits, inner spaces and _.:/=+-@()' only"));
+            error(
+                name.origin(),
+                words + ": name may hold letters, digits, inner spaces and _.:/=+-@()' only"));
       } else if (!NAME.matcher(value).matches()) {
-        findings.add(error(name.origin(), words + ": " + what + " holds control characters; remove them"));
+        findings.add(
+            error(name.origin(), words + ": " + what + " holds control characters; remove them"));
       }
     }
   }

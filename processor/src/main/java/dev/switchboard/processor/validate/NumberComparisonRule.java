@@ -22,15 +22,22 @@ final class NumberComparisonRule implements Rule {
               for (int i = 0; i < conditions.size(); i++) {
                 ConditionBranch condition = conditions.get(i);
                 String operand = condition.operands().isEmpty() ? "" : condition.operands().get(0);
-                boolean checked = condition.operator().startsWith("Number") && !operand.contains("$");
+                boolean checked =
+                    condition.operator().startsWith("Number") && !operand.contains("$");
                 if (checked && !NUMBER.matcher(operand).matches()) {
                   findings.add(
                       warning(
                           step.flow()
-                              .origin(step.action().pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/0"),
-                          step.words() + ": compares with \"" + operand
-                              + "\" as a number, which it is not, so it never matches; write a number or compare as"
-                              + " text"));
+                              .origin(
+                                  step.action().pointer()
+                                      + "/Transitions/Conditions/"
+                                      + i
+                                      + "/Condition/Operands/0"),
+                          step.words()
+                              + ": compares with \""
+                              + operand
+                              + "\" as a number, which it is not, so it never matches; write a"
+                              + " number or compare as text"));
                 }
               }
             });

@@ -11,13 +11,17 @@ final class OutboundCallerNameLengthRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return center.all(QueueModel.class).stream()
-        .filter(queue -> queue.outboundCallerName().filter(n -> n.value().length() > LONGEST).isPresent())
+        .filter(
+            queue ->
+                queue.outboundCallerName().filter(n -> n.value().length() > LONGEST).isPresent())
         .map(
             queue ->
                 error(
                     queue.outboundCallerName().orElseThrow().origin(),
-                    queue.words() + ": name of the outbound caller has "
-                        + queue.outboundCallerName().orElseThrow().value().length() + " characters; use at most "
+                    queue.words()
+                        + ": name of the outbound caller has "
+                        + queue.outboundCallerName().orElseThrow().value().length()
+                        + " characters; use at most "
                         + LONGEST))
         .toList();
   }

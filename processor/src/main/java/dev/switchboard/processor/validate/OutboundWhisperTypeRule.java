@@ -12,7 +12,8 @@ final class OutboundWhisperTypeRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     for (QueueModel queue : center.all(QueueModel.class)) {
-      queue.outboundWhisper()
+      queue
+          .outboundWhisper()
           .flatMap(link -> FlowTypes.of(center, link))
           .filter(type -> type != FlowType.OUTBOUND_WHISPER)
           .ifPresent(
@@ -20,8 +21,12 @@ final class OutboundWhisperTypeRule implements Rule {
                   findings.add(
                       error(
                           queue.outboundWhisper().orElseThrow().origin(),
-                          queue.words() + ": whisper " + queue.outboundWhisper().orElseThrow().simpleName()
-                              + " is of type " + type + "; use a flow of type OUTBOUND_WHISPER")));
+                          queue.words()
+                              + ": whisper "
+                              + queue.outboundWhisper().orElseThrow().simpleName()
+                              + " is of type "
+                              + type
+                              + "; use a flow of type OUTBOUND_WHISPER")));
     }
     return findings;
   }

@@ -19,7 +19,8 @@ final class OverlappingHoursRule implements Rule {
     return findings;
   }
 
-  private void check(HoursModel hours, List<HoursModel.Interval> intervals, List<Finding> findings) {
+  private void check(
+      HoursModel hours, List<HoursModel.Interval> intervals, List<Finding> findings) {
     Set<HoursModel.Interval> reported = new HashSet<>();
     OpeningTimes.byDay(intervals)
         .forEach(
@@ -31,8 +32,14 @@ final class OverlappingHoursRule implements Rule {
                     findings.add(
                         warning(
                             later.from().origin(),
-                            hours.words() + ": " + words(later) + " on " + day + " overlaps "
-                                + words(slots.get(j).interval()) + "; join them or move one"));
+                            hours.words()
+                                + ": "
+                                + words(later)
+                                + " on "
+                                + day
+                                + " overlaps "
+                                + words(slots.get(j).interval())
+                                + "; join them or move one"));
                   }
                 }
               }

@@ -21,13 +21,20 @@ final class OverrideDateRule implements Rule {
         wrong.forEach(
             d ->
                 findings.add(
-                    error(d.origin(), where + "\"" + d.value() + "\" is no date; write yyyy-MM-dd")));
+                    error(
+                        d.origin(), where + "\"" + d.value() + "\" is no date; write yyyy-MM-dd")));
         if (wrong.isEmpty()
-            && OverrideDates.last(override).orElseThrow().isBefore(OverrideDates.first(override).orElseThrow())) {
+            && OverrideDates.last(override)
+                .orElseThrow()
+                .isBefore(OverrideDates.first(override).orElseThrow())) {
           findings.add(
               error(
                   dates.get(1).origin(),
-                  where + "ends on " + dates.get(1).value() + ", before it begins on " + dates.get(0).value()
+                  where
+                      + "ends on "
+                      + dates.get(1).value()
+                      + ", before it begins on "
+                      + dates.get(0).value()
                       + "; swap the dates"));
         }
       }

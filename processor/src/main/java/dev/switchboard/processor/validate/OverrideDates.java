@@ -12,7 +12,9 @@ final class OverrideDates {
   /** The date that a text names, {@code yyyy-MM-dd}; empty if there is no such date. */
   static Optional<LocalDate> date(String text) {
     try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+      return text.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? Optional.of(LocalDate.parse(text))
+          : Optional.empty();
     } catch (DateTimeParseException impossible) {
       return Optional.empty();
     }
@@ -25,6 +27,10 @@ final class OverrideDates {
 
   /** The last date of an override; by default the first. */
   static Optional<LocalDate> last(HoursModel.Override override) {
-    return override.to().filter(t -> !t.value().isEmpty()).map(t -> date(t.value())).orElse(first(override));
+    return override
+        .to()
+        .filter(t -> !t.value().isEmpty())
+        .map(t -> date(t.value()))
+        .orElse(first(override));
   }
 }

@@ -23,10 +23,12 @@ final class OverwrittenResultRule implements Rule {
     LastAnswers answers = LastAnswers.of(program);
     return Stream.of("External", "LambdaInvocation", "Modules")
         .flatMap(root -> program.readings(root).stream())
-        .flatMap(reading -> check(center, flow, answers, reading).stream()).toList();
+        .flatMap(reading -> check(center, flow, answers, reading).stream())
+        .toList();
   }
 
-  private Optional<Finding> check(ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {
+  private Optional<Finding> check(
+      ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {
     Step step = reading.step();
     Optional<String> lambdaKey = Readings.lambdaKey(reading);
     if (lambdaKey.isPresent()) {
@@ -53,11 +55,17 @@ final class OverwrittenResultRule implements Rule {
     return Optional.empty();
   }
 
-  private Finding overwritten(Reading reading, ResourceModel by, List<? extends ResourceModel> last) {
-    String later = last.stream().map(ResourceModel::words).sorted().collect(Collectors.joining(" or "));
+  private Finding overwritten(
+      Reading reading, ResourceModel by, List<? extends ResourceModel> last) {
+    String later =
+        last.stream().map(ResourceModel::words).sorted().collect(Collectors.joining(" or "));
     return warning(
         Readings.origin(reading),
-        Readings.words(reading) + " was answered by " + by.words() + ", but " + later
+        Readings.words(reading)
+            + " was answered by "
+            + by.words()
+            + ", but "
+            + later
             + " has answered since; keep the value in an attribute before");
   }
 
@@ -66,6 +74,9 @@ final class OverwrittenResultRule implements Rule {
   }
 
   private static boolean answers(FlowModel module, String key) {
-    return module.contract().filter(c -> c.output().stream().anyMatch(f -> f.name().value().equals(key))).isPresent();
+    return module
+        .contract()
+        .filter(c -> c.output().stream().anyMatch(f -> f.name().value().equals(key)))
+        .isPresent();
   }
 }

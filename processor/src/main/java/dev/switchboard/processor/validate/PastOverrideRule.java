@@ -36,8 +36,12 @@ final class PastOverrideRule implements Rule {
         findings.add(
             warning(
                 override.from().origin(),
-                hours.words() + ", override \"" + override.name().value() + "\": ended on "
-                    + OverrideDates.last(override).orElseThrow() + "; remove it or move it to the coming year"));
+                hours.words()
+                    + ", override \""
+                    + override.name().value()
+                    + "\": ended on "
+                    + OverrideDates.last(override).orElseThrow()
+                    + "; remove it or move it to the coming year"));
       }
     }
     return findings;

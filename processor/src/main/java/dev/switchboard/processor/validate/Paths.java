@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which steps contacts can get to from others, across flows and modules, without passing certain steps. */
+/**
+ * Which steps contacts can get to from others, across flows and modules, without passing certain
+ * steps.
+ */
 final class Paths {
   private final Program program;
 
@@ -19,7 +22,10 @@ final class Paths {
     this.program = program;
   }
 
-  /** The steps that come directly after a step: in its flow, in the flow it transfers to, in the module it invokes. */
+  /**
+   * The steps that come directly after a step: in its flow, in the flow it transfers to, in the
+   * module it invokes.
+   */
   List<Step> after(Step step) {
     List<Step> list = new ArrayList<>();
     step.edges().forEach(e -> list.add(e.to()));

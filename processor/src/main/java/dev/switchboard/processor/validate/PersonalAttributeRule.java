@@ -5,7 +5,10 @@ import dev.switchboard.processor.validate.program.Program;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Contact attributes, which contact records keep for years, hold no card numbers, PINs and the like. */
+/**
+ * Contact attributes, which contact records keep for years, hold no card numbers, PINs and the
+ * like.
+ */
 final class PersonalAttributeRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -23,9 +26,11 @@ final class PersonalAttributeRule implements Rule {
                             findings.add(
                                 warning(
                                     ModuleContracts.origin(step, "Attributes", key),
-                                    step.words() + ": attribute \"" + key
-                                        + "\" keeps sensitive data in the contact record; use a flow attribute, or keep"
-                                        + " it in a Lambda function"));
+                                    step.words()
+                                        + ": attribute \""
+                                        + key
+                                        + "\" keeps sensitive data in the contact record; use a"
+                                        + " flow attribute, or keep it in a Lambda function"));
                           }
                         }));
     return findings;

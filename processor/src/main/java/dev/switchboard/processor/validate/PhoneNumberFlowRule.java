@@ -16,9 +16,11 @@ final class PhoneNumberFlowRule implements Rule {
         findings.add(
             warning(
                 number.declaration().origin(),
-                number.words() + " leads to no flow, so whoever calls it reaches nobody; add flow = …"));
+                number.words()
+                    + " leads to no flow, so whoever calls it reaches nobody; add flow = …"));
       }
-      number.flow()
+      number
+          .flow()
           .flatMap(link -> FlowTypes.of(center, link))
           .filter(type -> type != FlowType.CONTACT_FLOW)
           .ifPresent(
@@ -26,7 +28,11 @@ final class PhoneNumberFlowRule implements Rule {
                   findings.add(
                       error(
                           number.flow().orElseThrow().origin(),
-                          number.words() + ": flow " + number.flow().orElseThrow().simpleName() + " is of type " + type
+                          number.words()
+                              + ": flow "
+                              + number.flow().orElseThrow().simpleName()
+                              + " is of type "
+                              + type
                               + "; a phone number needs a flow of type CONTACT_FLOW")));
     }
     return findings;

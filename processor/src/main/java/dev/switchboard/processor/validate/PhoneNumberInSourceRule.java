@@ -17,7 +17,10 @@ final class PhoneNumberInSourceRule implements Rule {
         findings.add(
             warning(
                 text.origin(),
-                text.where() + ": the number " + text.value() + " is written into the source; use an environment value"));
+                text.where()
+                    + ": the number "
+                    + text.value()
+                    + " is written into the source; use an environment value"));
       }
     }
     return findings;

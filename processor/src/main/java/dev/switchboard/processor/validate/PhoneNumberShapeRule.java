@@ -23,7 +23,10 @@ final class PhoneNumberShapeRule implements Rule {
           findings.add(
               error(
                   number.prefix().origin(),
-                  number.words() + ": prefix \"" + prefix + "\" is not in E.164 form; write it like \"+1206\""));
+                  number.words()
+                      + ": prefix \""
+                      + prefix
+                      + "\" is not in E.164 form; write it like \"+1206\""));
         }
       }
     }
@@ -38,11 +41,17 @@ final class PhoneNumberShapeRule implements Rule {
     }
     String upper = country.toUpperCase(Locale.ROOT);
     String remedy =
-        known.contains(upper) ? "did you mean \"" + upper + "\"?" : "use an ISO 3166 code of two capitals, such as \"US\"";
+        known.contains(upper)
+            ? "did you mean \"" + upper + "\"?"
+            : "use an ISO 3166 code of two capitals, such as \"US\"";
     return Optional.of(
         error(
             number.countryCode().origin(),
-            number.words() + (country.isEmpty() ? " names no country" : ": no country has the code \"" + country + "\"")
-                + "; " + remedy));
+            number.words()
+                + (country.isEmpty()
+                    ? " names no country"
+                    : ": no country has the code \"" + country + "\"")
+                + "; "
+                + remedy));
   }
 }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The file of a prompt is there, and is a WAV file that Amazon Connect plays: 8 kHz, mono, µ-law or PCM. */
+/**
+ * The file of a prompt is there, and is a WAV file that Amazon Connect plays: 8 kHz, mono, µ-law or
+ * PCM.
+ */
 final class PromptFileRule implements Rule {
   private static final int RATE = 8000;
   private static final int LARGEST = 50 * 1024 * 1024;
@@ -17,7 +20,8 @@ final class PromptFileRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (PromptModel prompt : center.all(PromptModel.class)) {
       if (!prompt.declaration().isExisting()) {
-        problem(center, prompt).ifPresent(p -> findings.add(error(prompt.file().origin(), prompt.words() + p)));
+        problem(center, prompt)
+            .ifPresent(p -> findings.add(error(prompt.file().origin(), prompt.words() + p)));
       }
     }
     return findings;
@@ -44,16 +48,25 @@ final class PromptFileRule implements Rule {
     }
     WavFile header = wav.get();
     if (header.format() != WavFile.PCM && header.format() != WavFile.MU_LAW) {
-      return Optional.of("has encoding " + header.format() + "; convert it to µ-law (7) or PCM (1)");
+      return Optional.of(
+          "has encoding " + header.format() + "; convert it to µ-law (7) or PCM (1)");
     }
     if (header.rate() != RATE || header.channels() != 1) {
       return Optional.of(
-          "has " + header.rate() + " Hz and " + header.channels() + (header.channels() == 1 ? " channel" : " channels")
+          "has "
+              + header.rate()
+              + " Hz and "
+              + header.channels()
+              + (header.channels() == 1 ? " channel" : " channels")
               + "; convert it to 8000 Hz and 1 channel");
     }
     if (file.length > LARGEST || header.seconds() > LONGEST_SECONDS) {
       return Optional.of(
-          "plays " + header.seconds() + " s in " + file.length + " bytes; keep it under 5 minutes and 50 MB");
+          "plays "
+              + header.seconds()
+              + " s in "
+              + file.length
+              + " bytes; keep it under 5 minutes and 50 MB");
     }
     return Optional.empty();
   }

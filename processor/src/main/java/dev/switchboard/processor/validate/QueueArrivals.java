@@ -32,9 +32,11 @@ final class QueueArrivals {
     Routing routing = Routing.of(program);
     program.reachable().forEach(step -> arrive(routing, step));
     for (QuickConnectModel quickConnect : center.all(QuickConnectModel.class)) {
-      quickConnect.queue()
+      quickConnect
+          .queue()
           .flatMap(link -> center.declared(link.typeName()))
-          .ifPresent(queue -> add(queue, Optional.empty(), "contacts through " + quickConnect.words()));
+          .ifPresent(
+              queue -> add(queue, Optional.empty(), "contacts through " + quickConnect.words()));
     }
     byQueue.values().removeIf(List::isEmpty);
   }
@@ -52,10 +54,14 @@ final class QueueArrivals {
   private void arrive(Routing routing, Step step) {
     if (step.is("TransferContactToQueue")) {
       for (Routing.Arrival arrival : routing.arrivals(step)) {
-        add(arrival.queue(), arrival.channel(), contacts(arrival.channel()) + " from " + step.words());
+        add(
+            arrival.queue(),
+            arrival.channel(),
+            contacts(arrival.channel()) + " from " + step.words());
       }
     } else if (step.is("DequeueContactAndTransferToQueue")) {
-      step.resource("QueueId").ifPresent(q -> add(q, Optional.empty(), "contacts from " + step.words()));
+      step.resource("QueueId")
+          .ifPresent(q -> add(q, Optional.empty(), "contacts from " + step.words()));
     } else if (step.is("CreateCallbackContact")) {
       String words = "callbacks from " + step.words();
       Optional<Channel> voice = Optional.of(Channel.VOICE);

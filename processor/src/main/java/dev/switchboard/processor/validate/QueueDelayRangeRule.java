@@ -17,8 +17,12 @@ final class QueueDelayRangeRule implements Rule {
                         q ->
                             error(
                                 q.delaySeconds().origin(),
-                                profile.words() + ", queue " + q.queue().simpleName() + ": delaySeconds is "
-                                    + q.delaySeconds().value() + "; use 0 to 9999")))
+                                profile.words()
+                                    + ", queue "
+                                    + q.queue().simpleName()
+                                    + ": delaySeconds is "
+                                    + q.delaySeconds().value()
+                                    + "; use 0 to 9999")))
         .toList();
   }
 }

@@ -17,8 +17,12 @@ final class QueuePriorityRangeRule implements Rule {
                         q ->
                             error(
                                 q.priority().origin(),
-                                profile.words() + ", queue " + q.queue().simpleName() + ": priority is "
-                                    + q.priority().value() + "; use 1 to 99")))
+                                profile.words()
+                                    + ", queue "
+                                    + q.queue().simpleName()
+                                    + ": priority is "
+                                    + q.priority().value()
+                                    + "; use 1 to 99")))
         .toList();
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A customer queue flow does not move every contact on to the next queue. The moved contact runs the flow again, and
- * after 11 moves Amazon Connect refuses the next one.
+ * A customer queue flow does not move every contact on to the next queue. The moved contact runs
+ * the flow again, and after 11 moves Amazon Connect refuses the next one.
  */
 final class QueueTransferChainRule implements Rule {
   /** What lets a contact stay, or tells one that was moved from one that was not. */
@@ -43,8 +43,10 @@ final class QueueTransferChainRule implements Rule {
                     findings.add(
                         warning(
                             step.origin(),
-                            step.words() + ": every contact is moved on at once, again and again, and fails after 11"
-                                + " queues; check an attribute or the queue before moving it")));
+                            step.words()
+                                + ": every contact is moved on at once, again and again, and fails"
+                                + " after 11 queues; check an attribute or the queue before moving"
+                                + " it")));
       }
     }
     return findings;
@@ -60,7 +62,8 @@ final class QueueTransferChainRule implements Rule {
       if (DECIDING.contains(step.get().type())) {
         return Optional.empty();
       }
-      step = step.get().edges().stream().filter(e -> e.kind() == Kind.NEXT).map(Edge::to).findFirst();
+      step =
+          step.get().edges().stream().filter(e -> e.kind() == Kind.NEXT).map(Edge::to).findFirst();
     }
     return Optional.empty();
   }

@@ -16,8 +16,11 @@ final class QueueWithoutHoursRule implements Rule {
             queue ->
                 error(
                     queue.declaration().origin(),
-                    queue.words() + " has no hours of operation, which every queue needs; add hours = …"
-                        + (hours(center).isEmpty() ? "" : "; " + Suggestion.listed(hours(center), "declared hours"))))
+                    queue.words()
+                        + " has no hours of operation, which every queue needs; add hours = …"
+                        + (hours(center).isEmpty()
+                            ? ""
+                            : "; " + Suggestion.listed(hours(center), "declared hours"))))
         .toList();
   }
 

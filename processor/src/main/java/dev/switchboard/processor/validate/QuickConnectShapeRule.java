@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A quick connect has one destination: a queue with a transfer-to-queue flow, a user with a transfer-to-agent flow, or
- * a phone number in E.164 form and no flow.
+ * A quick connect has one destination: a queue with a transfer-to-queue flow, a user with a
+ * transfer-to-agent flow, or a phone number in E.164 form and no flow.
  */
 final class QuickConnectShapeRule implements Rule {
   private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{1,14}");
@@ -32,13 +32,18 @@ final class QuickConnectShapeRule implements Rule {
     Optional<Sourced<String>> user = quickConnect.user().filter(u -> !u.value().isEmpty());
     Optional<Sourced<String>> number = quickConnect.phoneNumber().filter(n -> !n.value().isEmpty());
     int destinations =
-        (quickConnect.queue().isPresent() ? 1 : 0) + (user.isPresent() ? 1 : 0) + (number.isPresent() ? 1 : 0);
+        (quickConnect.queue().isPresent() ? 1 : 0)
+            + (user.isPresent() ? 1 : 0)
+            + (number.isPresent() ? 1 : 0);
     Origin origin = quickConnect.declaration().origin();
     if (destinations != 1) {
       findings.add(
           error(
               origin,
-              quickConnect.words() + (destinations == 0 ? " leads nowhere" : " leads to " + destinations + " destinations")
+              quickConnect.words()
+                  + (destinations == 0
+                      ? " leads nowhere"
+                      : " leads to " + destinations + " destinations")
                   + "; give exactly one of queue, user and phoneNumber"));
       return;
     }
@@ -48,14 +53,20 @@ final class QuickConnectShapeRule implements Rule {
         findings.add(
             error(
                 number.get().origin(),
-                quickConnect.words() + ": phone number \"" + text
-                    + "\" is not in E.164 form; write it like \"+12065550100\", better as an environment value"));
+                quickConnect.words()
+                    + ": phone number \""
+                    + text
+                    + "\" is not in E.164 form; write it like \"+12065550100\", better as an"
+                    + " environment value"));
       }
-      quickConnect.flow()
+      quickConnect
+          .flow()
           .ifPresent(
               f ->
                   findings.add(
-                      error(f.origin(), quickConnect.words() + ": a phone number takes no flow; remove flow")));
+                      error(
+                          f.origin(),
+                          quickConnect.words() + ": a phone number takes no flow; remove flow")));
       return;
     }
     FlowType needed = user.isPresent() ? FlowType.AGENT_TRANSFER : FlowType.QUEUE_TRANSFER;
@@ -63,10 +74,12 @@ final class QuickConnectShapeRule implements Rule {
       findings.add(
           error(
               origin,
-              quickConnect.words() + " has no flow to run for the transferring agent; add flow = a flow of type "
+              quickConnect.words()
+                  + " has no flow to run for the transferring agent; add flow = a flow of type "
                   + needed));
     }
-    quickConnect.flow()
+    quickConnect
+        .flow()
         .flatMap(link -> FlowTypes.of(center, link))
         .filter(type -> type != needed)
         .ifPresent(
@@ -74,7 +87,12 @@ final class QuickConnectShapeRule implements Rule {
                 findings.add(
                     error(
                         quickConnect.flow().orElseThrow().origin(),
-                        quickConnect.words() + ": flow " + quickConnect.flow().orElseThrow().simpleName()
-                            + " is of type " + type + "; use a flow of type " + needed)));
+                        quickConnect.words()
+                            + ": flow "
+                            + quickConnect.flow().orElseThrow().simpleName()
+                            + " is of type "
+                            + type
+                            + "; use a flow of type "
+                            + needed)));
   }
 }

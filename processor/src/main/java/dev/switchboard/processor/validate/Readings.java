@@ -27,21 +27,26 @@ final class Readings {
     return reading.step().flow().origin(reading.pointer());
   }
 
-  /** The key that a reference to a Lambda function's answer asks for; empty if it is something else. */
+  /**
+   * The key that a reference to a Lambda function's answer asks for; empty if it is something else.
+   */
   static Optional<String> lambdaKey(Reading reading) {
     List<String> keys = reading.keys();
     if (reading.root().equals("External") && !keys.isEmpty()) {
       return Optional.of(keys.get(0));
     }
     boolean result =
-        reading.root().equals("LambdaInvocation") && keys.size() > 1 && keys.get(0).equals("ResultData");
+        reading.root().equals("LambdaInvocation")
+            && keys.size() > 1
+            && keys.get(0).equals("ResultData");
     return result ? Optional.of(keys.get(1)) : Optional.empty();
   }
 
   /** The key of a module's answer that a reference asks for; empty if it is something else. */
   static Optional<String> moduleKey(Reading reading) {
     List<String> keys = reading.keys();
-    boolean result = reading.root().equals("Modules") && keys.size() > 1 && keys.get(0).equals("ResultData");
+    boolean result =
+        reading.root().equals("Modules") && keys.size() > 1 && keys.get(0).equals("ResultData");
     return result ? Optional.of(keys.get(1)) : Optional.empty();
   }
 }

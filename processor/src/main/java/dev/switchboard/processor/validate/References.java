@@ -35,7 +35,14 @@ final class References {
           .ifPresent(
               file ->
                   file.references()
-                      .forEach(r -> list.add(new Reference(() -> flow.words() + ": reference", Optional.empty(), Set.of(), r.to()))));
+                      .forEach(
+                          r ->
+                              list.add(
+                                  new Reference(
+                                      () -> flow.words() + ": reference",
+                                      Optional.empty(),
+                                      Set.of(),
+                                      r.to()))));
     }
   }
 
@@ -50,12 +57,32 @@ final class References {
     for (ResourceModel resource : center.resources()) {
       if (resource instanceof QueueModel queue) {
         add(list, queue, "hours", Resource.HOURS_OF_OPERATION, queue.hours());
-        add(list, queue, "number of its outbound caller", Resource.PHONE_NUMBER, queue.outboundCallerNumber());
-        add(list, queue, "whisper of its outbound caller", Resource.CONTACT_FLOW, queue.outboundWhisper());
-        queue.quickConnects().forEach(l -> add(list, queue, "quick connect", Resource.QUICK_CONNECT, Optional.of(l)));
+        add(
+            list,
+            queue,
+            "number of its outbound caller",
+            Resource.PHONE_NUMBER,
+            queue.outboundCallerNumber());
+        add(
+            list,
+            queue,
+            "whisper of its outbound caller",
+            Resource.CONTACT_FLOW,
+            queue.outboundWhisper());
+        queue
+            .quickConnects()
+            .forEach(
+                l -> add(list, queue, "quick connect", Resource.QUICK_CONNECT, Optional.of(l)));
       } else if (resource instanceof RoutingProfileModel profile) {
-        add(list, profile, "default outbound queue", Resource.QUEUE, Optional.of(profile.defaultOutboundQueue()));
-        profile.queues().forEach(q -> add(list, profile, "queue", Resource.QUEUE, Optional.of(q.queue())));
+        add(
+            list,
+            profile,
+            "default outbound queue",
+            Resource.QUEUE,
+            Optional.of(profile.defaultOutboundQueue()));
+        profile
+            .queues()
+            .forEach(q -> add(list, profile, "queue", Resource.QUEUE, Optional.of(q.queue())));
       } else if (resource instanceof PhoneNumberModel number) {
         add(list, number, "flow", Resource.CONTACT_FLOW, number.flow());
       } else if (resource instanceof QuickConnectModel quickConnect) {
@@ -66,39 +93,60 @@ final class References {
     return list;
   }
 
-  private static void add(List<Reference> list, ResourceModel from, String member, Resource kind, Optional<Link> link) {
-    link.ifPresent(l -> list.add(new Reference(() -> from.words() + ": " + member, Optional.of(kind), Set.of(), l)));
+  private static void add(
+      List<Reference> list, ResourceModel from, String member, Resource kind, Optional<Link> link) {
+    link.ifPresent(
+        l ->
+            list.add(
+                new Reference(() -> from.words() + ": " + member, Optional.of(kind), Set.of(), l)));
   }
 
   private static void add(List<Reference> list, FlowModel flow, Block block) {
-    block.values()
+    block
+        .values()
         .forEach(
             (name, value) -> {
               Optional<BlockMember> member = block.type().member(name);
               member
                   .flatMap(BlockMember::refers)
-                  .ifPresent(kind -> add(list, words(flow, block, name), kind, member.get().refersTo(), value));
+                  .ifPresent(
+                      kind ->
+                          add(
+                              list,
+                              words(flow, block, name),
+                              kind,
+                              member.get().refersTo(),
+                              value));
               member
                   .flatMap(BlockMember::parameter)
                   .ifPresent(p -> entries(list, words(flow, block, name), p.entries(), value));
             });
     // What an action without an annotation of its own refers to may be of any kind.
-    block.value("parameters").filter(p -> isEscapeHatch(block)).ifPresent(p -> resources(list, words(flow, block, "resource"), p));
+    block
+        .value("parameters")
+        .filter(p -> isEscapeHatch(block))
+        .ifPresent(p -> resources(list, words(flow, block, "resource"), p));
   }
 
   private static boolean isEscapeHatch(Block block) {
     return block.type().name().equals("Action");
   }
 
-  private static void resources(List<Reference> list, Supplier<String> words, Sourced<Value> value) {
+  private static void resources(
+      List<Reference> list, Supplier<String> words, Sourced<Value> value) {
     if (value.value() instanceof Value.Items items) {
       items.items().forEach(item -> resources(list, words, item));
-    } else if (value.value() instanceof Value.Nested entry && entry.values().containsKey("resource")) {
+    } else if (value.value() instanceof Value.Nested entry
+        && entry.values().containsKey("resource")) {
       add(list, words, null, Set.of(), entry.values().get("resource"));
     }
   }
 
-  private static void entries(List<Reference> list, Supplier<String> words, List<ParameterSpec> specs, Sourced<Value> value) {
+  private static void entries(
+      List<Reference> list,
+      Supplier<String> words,
+      List<ParameterSpec> specs,
+      Sourced<Value> value) {
     if (value.value() instanceof Value.Items items) {
       items.items().forEach(item -> entries(list, words, specs, item));
     } else if (value.value() instanceof Value.Nested entry) {
@@ -112,9 +160,19 @@ final class References {
   }
 
   private static void add(
-      List<Reference> list, Supplier<String> words, Resource kind, Set<FlowType> types, Sourced<Value> value) {
-    if (value.value() instanceof Value.TypeLiteral literal && !literal.typeName().equals(Unset.class.getName())) {
-      list.add(new Reference(words, Optional.ofNullable(kind), types, new Link(literal.typeName(), value.origin())));
+      List<Reference> list,
+      Supplier<String> words,
+      Resource kind,
+      Set<FlowType> types,
+      Sourced<Value> value) {
+    if (value.value() instanceof Value.TypeLiteral literal
+        && !literal.typeName().equals(Unset.class.getName())) {
+      list.add(
+          new Reference(
+              words,
+              Optional.ofNullable(kind),
+              types,
+              new Link(literal.typeName(), value.origin())));
     }
   }
 

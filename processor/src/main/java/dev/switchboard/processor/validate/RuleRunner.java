@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 
-/** Runs rules tier by tier. All rules of a tier run; an error ends the tiers, since later ones would only echo it. */
+/**
+ * Runs rules tier by tier. All rules of a tier run; an error ends the tiers, since later ones would
+ * only echo it.
+ */
 public final class RuleRunner {
   private final List<List<Rule>> tiers;
 
@@ -21,7 +24,8 @@ public final class RuleRunner {
   /**
    * A runner of {@link Rules#TIERS} and of the rules that teams add.
    *
-   * @param path where the rules of teams are looked up: the class loader of the annotation processor path
+   * @param path where the rules of teams are looked up: the class loader of the annotation
+   *     processor path
    * @throws java.util.ServiceConfigurationError if a rule of a team can't be loaded
    */
   public static RuleRunner withRulesOf(ClassLoader path) {
@@ -50,7 +54,10 @@ public final class RuleRunner {
     return new RuleRunner(tiers.subList(0, Math.min(last + 1, tiers.size())));
   }
 
-  /** What the rules find, in the order of the rules; what is said twice in the same words at one place is said once. */
+  /**
+   * What the rules find, in the order of the rules; what is said twice in the same words at one
+   * place is said once.
+   */
   public List<Finding> run(ContactCenter center) {
     Set<Finding> findings = new LinkedHashSet<>();
     for (List<Rule> tier : tiers) {
@@ -76,7 +83,10 @@ public final class RuleRunner {
                   new Finding(
                       rule.id(),
                       Severity.WARNING,
-                      "the rule itself failed with " + failure + "; correct " + rule.getClass().getName(),
+                      "the rule itself failed with "
+                          + failure
+                          + "; correct "
+                          + rule.getClass().getName(),
                       resource.declaration().origin()))
           .stream()
           .toList();

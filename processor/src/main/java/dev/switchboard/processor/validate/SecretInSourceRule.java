@@ -6,13 +6,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** No password, key or token stands in the source; it would stand in templates and flows for all to read. */
+/**
+ * No password, key or token stands in the source; it would stand in templates and flows for all to
+ * read.
+ */
 final class SecretInSourceRule implements Rule {
   private static final Pattern KEY =
-      Pattern.compile("\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\\bgh[pousr]_[A-Za-z0-9]{36}\\b");
+      Pattern.compile(
+          "\\b(AKIA|ASIA)[0-9A-Z]{16}\\b|-----BEGIN [A-Z ]*PRIVATE"
+              + " KEY-----|\\bgh[pousr]_[A-Za-z0-9]{36}\\b");
 
   private static final Set<String> NAMES =
-      Set.of("password", "passwd", "secret", "token", "api key", "apikey", "secret key", "access key", "private key", "client secret", "auth token");
+      Set.of(
+          "password",
+          "passwd",
+          "secret",
+          "token",
+          "api key",
+          "apikey",
+          "secret key",
+          "access key",
+          "private key",
+          "client secret",
+          "auth token");
 
   /** No key is shorter. */
   private static final int SHORTEST_KEY = 20;
@@ -29,8 +45,9 @@ final class SecretInSourceRule implements Rule {
         findings.add(
             warning(
                 text.origin(),
-                text.where() + ": looks like a secret written into the source; keep it in Secrets Manager and let the"
-                    + " function read it when it runs"));
+                text.where()
+                    + ": looks like a secret written into the source; keep it in Secrets Manager"
+                    + " and let the function read it when it runs"));
       }
     }
     return findings;

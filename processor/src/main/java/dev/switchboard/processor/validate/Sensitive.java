@@ -5,20 +5,39 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What looks like card numbers, PINs and other data that must not be kept or logged in the clear. */
+/**
+ * What looks like card numbers, PINs and other data that must not be kept or logged in the clear.
+ */
 final class Sensitive {
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "\\b(card number|credit card|debit card|security code|cvv|cvc|pin|pin code|passcode|password|social security"
-              + "|account number|bank account|iban|national insurance)\\b",
+          "\\b(card number|credit card|debit card|security code|cvv|cvc|pin|pin"
+              + " code|passcode|password|social security|account number|bank account|iban|national"
+              + " insurance)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Whole words of a name, so that "shipping" and "pinned" are none. */
   private static final Set<String> WORDS =
-      Set.of("pin", "cvv", "cvc", "ssn", "iban", "passcode", "password", "cardnumber", "creditcard", "pan");
+      Set.of(
+          "pin",
+          "cvv",
+          "cvc",
+          "ssn",
+          "iban",
+          "passcode",
+          "password",
+          "cardnumber",
+          "creditcard",
+          "pan");
 
   private static final Set<String> PAIRS =
-      Set.of("card number", "credit card", "debit card", "social security", "security code", "bank account");
+      Set.of(
+          "card number",
+          "credit card",
+          "debit card",
+          "social security",
+          "security code",
+          "bank account");
 
   private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");

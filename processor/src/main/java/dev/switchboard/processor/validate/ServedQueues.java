@@ -5,7 +5,6 @@ import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.InstanceModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
-import dev.switchboard.processor.validate.ServedQueues;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,14 @@ final class ServedQueues {
     List<RoutingProfileModel> profiles = center.all(RoutingProfileModel.class);
     for (RoutingProfileModel profile : profiles) {
       for (RoutingProfileModel.RoutedQueue queue : profile.queues()) {
-        served.computeIfAbsent(queue.queue().typeName(), q -> EnumSet.noneOf(Channel.class))
+        served
+            .computeIfAbsent(queue.queue().typeName(), q -> EnumSet.noneOf(Channel.class))
             .add(queue.channel().value());
       }
     }
     boolean existingProfiles = profiles.stream().anyMatch(p -> p.declaration().isExisting());
-    boolean existingInstance = center.all(InstanceModel.class).stream().anyMatch(i -> i.declaration().isExisting());
+    boolean existingInstance =
+        center.all(InstanceModel.class).stream().anyMatch(i -> i.declaration().isExisting());
     boolean ownInstance = !center.all(InstanceModel.class).isEmpty() && !existingInstance;
     complete = !existingProfiles && !existingInstance && (ownInstance || !profiles.isEmpty());
   }
@@ -41,7 +42,10 @@ final class ServedQueues {
     return served.getOrDefault(queue.declaration().typeName(), Set.of());
   }
 
-  /** Whether the routing profiles are kept here: all of them are created, and the instance is not an existing one. */
+  /**
+   * Whether the routing profiles are kept here: all of them are created, and the instance is not an
+   * existing one.
+   */
   boolean isComplete() {
     return complete;
   }

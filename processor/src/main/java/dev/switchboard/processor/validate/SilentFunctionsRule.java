@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lambda functions that are invoked one after the other, with nothing said to the caller between, take at most 20
- * seconds together; after that Amazon Connect takes the error branch.
+ * Lambda functions that are invoked one after the other, with nothing said to the caller between,
+ * take at most 20 seconds together; after that Amazon Connect takes the error branch.
  */
 final class SilentFunctionsRule implements Rule {
   private static final int LONGEST = 20;
@@ -34,10 +34,15 @@ final class SilentFunctionsRule implements Rule {
     Paths paths = new Paths(program);
     Map<Step, Integer> spent = new HashMap<>();
     Deque<Step> open = new ArrayDeque<>();
-    program.reachable("InvokeLambdaFunction").stream().filter(s -> seconds(s) > 0).forEach(open::add);
+    program.reachable("InvokeLambdaFunction").stream()
+        .filter(s -> seconds(s) > 0)
+        .forEach(open::add);
     while (!open.isEmpty()) {
       Step step = open.pop();
-      int after = HEARD.contains(step.type()) ? 0 : Math.min(LONGEST + 1, spent.getOrDefault(step, 0) + seconds(step));
+      int after =
+          HEARD.contains(step.type())
+              ? 0
+              : Math.min(LONGEST + 1, spent.getOrDefault(step, 0) + seconds(step));
       for (Step next : paths.after(step)) {
         // Each step is seen at most 21 times, since the seconds only grow.
         if (after > spent.getOrDefault(next, 0)) {
@@ -48,13 +53,20 @@ final class SilentFunctionsRule implements Rule {
     }
     return program.reachable("InvokeLambdaFunction").stream()
         .filter(s -> seconds(s) > 0)
-        .filter(s -> spent.getOrDefault(s, 0) <= LONGEST && spent.getOrDefault(s, 0) + seconds(s) > LONGEST)
+        .filter(
+            s ->
+                spent.getOrDefault(s, 0) <= LONGEST
+                    && spent.getOrDefault(s, 0) + seconds(s) > LONGEST)
         .map(
             s ->
                 warning(
                     s.origin("InvocationTimeLimitSeconds"),
-                    s.words() + ": with the functions before it the caller may hear nothing for more than " + LONGEST
-                        + " s, and the contact takes the error branch; play a prompt between, or wait less for each"))
+                    s.words()
+                        + ": with the functions before it the caller may hear nothing for more than"
+                        + " "
+                        + LONGEST
+                        + " s, and the contact takes the error branch; play a prompt between, or"
+                        + " wait less for each"))
         .toList();
   }
 

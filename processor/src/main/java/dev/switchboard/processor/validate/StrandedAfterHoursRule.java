@@ -41,17 +41,21 @@ final class StrandedAfterHoursRule implements Rule {
 
   @Override
   public List<Finding> check(ContactCenter center) {
-    return Program.of(center)
-        .reachable("CheckHoursOfOperation").stream()
+    return Program.of(center).reachable("CheckHoursOfOperation").stream()
         .filter(s -> !s.flow().isModule())
         .filter(s -> !s.flow().is(FlowType.CUSTOMER_QUEUE))
-        .flatMap(s -> s.edges().stream().filter(e -> e.label().equals("False") && isSilent(e.to())).map(e -> s))
+        .flatMap(
+            s ->
+                s.edges().stream()
+                    .filter(e -> e.label().equals("False") && isSilent(e.to()))
+                    .map(e -> s))
         .map(
             s ->
                 warning(
                     s.origin(),
-                    s.words() + ": outside hours the contact ends without a word; play a prompt, offer a callback or"
-                        + " transfer it on the closed branch"))
+                    s.words()
+                        + ": outside hours the contact ends without a word; play a prompt, offer a"
+                        + " callback or transfer it on the closed branch"))
         .toList();
   }
 

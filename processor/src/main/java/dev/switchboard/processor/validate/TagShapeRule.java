@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tags have keys and values that AWS accepts, no key twice, and no more than 50 stand on a resource. */
+/**
+ * Tags have keys and values that AWS accepts, no key twice, and no more than 50 stand on a
+ * resource.
+ */
 final class TagShapeRule implements Rule {
   private static final int LONGEST_KEY = 128;
   private static final int LONGEST_VALUE = 256;
@@ -26,13 +29,19 @@ final class TagShapeRule implements Rule {
       List<TagModel> tags = resource.declaration().tags();
       for (TagModel tag : tags) {
         problem(tag, keys.add(tag.key().value()))
-            .ifPresent(p -> findings.add(error(tag.key().origin(), resource.words() + ": tag " + p)));
+            .ifPresent(
+                p -> findings.add(error(tag.key().origin(), resource.words() + ": tag " + p)));
         if (tag.value().value().length() > LONGEST_VALUE) {
           findings.add(
               error(
                   tag.value().origin(),
-                  resource.words() + ": value of tag \"" + tag.key().value() + "\" has "
-                      + tag.value().value().length() + " characters; use at most " + LONGEST_VALUE));
+                  resource.words()
+                      + ": value of tag \""
+                      + tag.key().value()
+                      + "\" has "
+                      + tag.value().value().length()
+                      + " characters; use at most "
+                      + LONGEST_VALUE));
         }
       }
       if (tags.size() > MOST) {
@@ -51,10 +60,14 @@ final class TagShapeRule implements Rule {
       return Optional.of("key has " + key.length() + " characters; use 1 to " + LONGEST_KEY);
     }
     if (key.toLowerCase(Locale.ROOT).startsWith("aws:")) {
-      return Optional.of("\"" + key + "\" starts with aws:, which AWS keeps for itself; use another key");
+      return Optional.of(
+          "\"" + key + "\" starts with aws:, which AWS keeps for itself; use another key");
     }
     if (!KEY.matcher(key).matches()) {
-      return Optional.of("\"" + key + "\" has characters AWS refuses; use letters, digits, spaces and _ . : / = + - @");
+      return Optional.of(
+          "\""
+              + key
+              + "\" has characters AWS refuses; use letters, digits, spaces and _ . : / = + - @");
     }
     return first ? Optional.empty() : Optional.of("\"" + key + "\" is there twice; keep one");
   }

@@ -64,19 +64,22 @@ final class Texts {
   }
 
   private void add(ResourceModel resource, String name, Sourced<String> value) {
-    all.add(new Text(() -> resource.words() + ", " + name, name, value.value(), false, value.origin()));
+    all.add(
+        new Text(() -> resource.words() + ", " + name, name, value.value(), false, value.origin()));
   }
 
   private void walk(Step step, JavaWords words, String path, JsonNode value, String pointer) {
     if (value.isTextual()) {
       String name = path.substring(path.lastIndexOf('.') + 1);
       boolean spoken = name.equals("Text") || name.equals("SSML");
-      Supplier<String> place = () -> step.words() + ", " + words.parameter(step.action().identifier(), path);
+      Supplier<String> place =
+          () -> step.words() + ", " + words.parameter(step.action().identifier(), path);
       all.add(new Text(place, name, value.textValue(), spoken, step.flow().origin(pointer)));
     } else if (value.isObject()) {
       value
           .fieldNames()
-          .forEachRemaining(key ->
+          .forEachRemaining(
+              key ->
                   walk(
                       step,
                       words,

@@ -18,7 +18,10 @@ final class TimeOfDayRule implements Rule {
             findings.add(
                 error(
                     time.origin(),
-                    hours.words() + ": \"" + time.value() + "\" is no time of day; write HH:mm from 00:00 to 23:59"));
+                    hours.words()
+                        + ": \""
+                        + time.value()
+                        + "\" is no time of day; write HH:mm from 00:00 to 23:59"));
           }
         }
       }

@@ -17,8 +17,9 @@ final class TollFraudRule implements Rule {
             r ->
                 warning(
                     Readings.origin(r),
-                    Readings.words(r) + " lets the caller choose the number that is called at your cost; take it from"
-                        + " an environment value, or have a Lambda function check it"))
+                    Readings.words(r)
+                        + " lets the caller choose the number that is called at your cost; take it"
+                        + " from an environment value, or have a Lambda function check it"))
         .toList();
   }
 }

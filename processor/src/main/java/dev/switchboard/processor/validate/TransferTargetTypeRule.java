@@ -10,7 +10,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Transfer to flow leads to an inbound or transfer flow; queue, whisper, hold and campaign flows can't be its target. */
+/**
+ * Transfer to flow leads to an inbound or transfer flow; queue, whisper, hold and campaign flows
+ * can't be its target.
+ */
 final class TransferTargetTypeRule implements Rule {
   private static final Set<FlowType> TARGETS =
       EnumSet.of(FlowType.CONTACT_FLOW, FlowType.AGENT_TRANSFER, FlowType.QUEUE_TRANSFER);
@@ -28,8 +31,13 @@ final class TransferTargetTypeRule implements Rule {
                       findings.add(
                           error(
                               step.origin("ContactFlowId"),
-                              step.words() + ": flow " + r.id() + " is of type " + FlowTypes.of(r).orElseThrow()
-                                  + ", to which no flow can transfer; use a flow of type CONTACT_FLOW")));
+                              step.words()
+                                  + ": flow "
+                                  + r.id()
+                                  + " is of type "
+                                  + FlowTypes.of(r).orElseThrow()
+                                  + ", to which no flow can transfer; use a flow of type"
+                                  + " CONTACT_FLOW")));
         }
       }
     }

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A caller hears something before an agent who is recorded joins, or before the flow itself is recorded: the place of
- * the announcement.
+ * A caller hears something before an agent who is recorded joins, or before the flow itself is
+ * recorded: the place of the announcement.
  */
 final class UnannouncedRecordingRule implements Rule {
   private static final Set<String> HEARD =
-      Set.of("MessageParticipant", "MessageParticipantIteratively", "GetParticipantInput", "ConnectParticipantWithLexBot", "InvokeFlowModule");
+      Set.of(
+          "MessageParticipant",
+          "MessageParticipantIteratively",
+          "GetParticipantInput",
+          "ConnectParticipantWithLexBot",
+          "InvokeFlowModule");
 
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -37,7 +42,9 @@ final class UnannouncedRecordingRule implements Rule {
         findings.add(
             warning(
                 step.origin(),
-                step.words() + ": recording begins before the caller has heard anything; announce it first"));
+                step.words()
+                    + ": recording begins before the caller has heard anything; announce it"
+                    + " first"));
       }
     }
     return findings;

@@ -8,15 +8,15 @@ import java.util.List;
 final class UnencryptedDigitsRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
-    return Program.of(center)
-        .reachable("GetParticipantInput").stream()
+    return Program.of(center).reachable("GetParticipantInput").stream()
         .filter(s -> Sensitive.collects(s) && s.parameter("InputEncryption").isMissingNode())
         .map(
             s ->
                 warning(
                     s.origin(),
-                    s.words() + ": asks for what looks like a card number or PIN and stores the digits readable;"
-                        + " add encryptionKeyId and encryptionKey"))
+                    s.words()
+                        + ": asks for what looks like a card number or PIN and stores the digits"
+                        + " readable; add encryptionKeyId and encryptionKey"))
         .toList();
   }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What actions leave behind, such as {@code $.StoredCustomerInput}, is read only after one of them may have run. */
+/**
+ * What actions leave behind, such as {@code $.StoredCustomerInput}, is read only after one of them
+ * may have run.
+ */
 final class UnfilledNamespaceRule implements Rule {
   /** The block annotations of actions that are called otherwise. */
   private static final Map<String, String> BLOCKS =
@@ -35,9 +38,11 @@ final class UnfilledNamespaceRule implements Rule {
                 findings.add(
                     warning(
                         Readings.origin(reading),
-                        Readings.words(reading) + " is empty here, since no path from the start of "
+                        Readings.words(reading)
+                            + " is empty here, since no path from the start of "
                             + (reading.step().flow().isModule() ? "the module" : "the contact")
-                            + " passes " + writers(reading)
+                            + " passes "
+                            + writers(reading)
                             + remedy(reading))));
     return findings;
   }
@@ -61,7 +66,8 @@ final class UnfilledNamespaceRule implements Rule {
 
   private static String remedy(Reading reading) {
     return reading.step().flow().isModule()
-        ? "; what the flow outside has is not visible in a module, so pass it as input or in an attribute"
+        ? "; what the flow outside has is not visible in a module, so pass it as input or in an"
+              + " attribute"
         : "; put that block before this one, or read something else";
   }
 }

@@ -21,15 +21,21 @@ final class UnknownLambdaResultRule implements Rule {
     Program program = Program.of(center);
     DataFlow flow = DataFlow.of(program);
     LastAnswers answers = LastAnswers.of(program);
-    return Stream.concat(program.readings("External").stream(), program.readings("LambdaInvocation").stream())
-        .flatMap(reading -> Readings.lambdaKey(reading).flatMap(key -> check(center, flow, answers, reading, key)).stream())
+    return Stream.concat(
+            program.readings("External").stream(), program.readings("LambdaInvocation").stream())
+        .flatMap(
+            reading ->
+                Readings.lambdaKey(reading)
+                    .flatMap(key -> check(center, flow, answers, reading, key))
+                    .stream())
         .toList();
   }
 
   private Optional<Finding> check(
       ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading, String key) {
     List<LambdaFunctionModel> last = answers.functions(reading.step());
-    if (last.isEmpty() || last.stream().anyMatch(f -> f.responseKeys().orElseThrow().contains(key))) {
+    if (last.isEmpty()
+        || last.stream().anyMatch(f -> f.responseKeys().orElseThrow().contains(key))) {
       return Optional.empty();
     }
     boolean overwritten =
@@ -41,11 +47,15 @@ final class UnknownLambdaResultRule implements Rule {
     }
     Set<String> known = new TreeSet<>();
     last.forEach(f -> known.addAll(f.responseKeys().orElseThrow()));
-    String functions = last.stream().map(LambdaFunctionModel::id).sorted().collect(Collectors.joining(" or "));
+    String functions =
+        last.stream().map(LambdaFunctionModel::id).sorted().collect(Collectors.joining(" or "));
     return Optional.of(
         error(
             Readings.origin(reading),
-            Readings.words(reading) + " is nothing that Lambda function " + functions + " answers; "
+            Readings.words(reading)
+                + " is nothing that Lambda function "
+                + functions
+                + " answers; "
                 + Suggestion.clause(key, known, "declared keys")));
   }
 }

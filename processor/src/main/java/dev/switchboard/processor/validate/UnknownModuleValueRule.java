@@ -26,7 +26,8 @@ final class UnknownModuleValueRule implements Rule {
         .toList();
   }
 
-  private Optional<Finding> check(ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {
+  private Optional<Finding> check(
+      ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {
     String key = reading.keys().get(1);
     FlowModel module = reading.step().flow().model();
     if (reading.key().equals("Input") && module.contract().isPresent()) {
@@ -36,16 +37,23 @@ final class UnknownModuleValueRule implements Rule {
           : Optional.of(
               error(
                   Readings.origin(reading),
-                  Readings.words(reading) + " is no input of this module; "
+                  Readings.words(reading)
+                      + " is no input of this module; "
                       + Suggestion.clause(key, known, "its declared inputs")));
     }
     List<FlowModel> last = answers.modules(reading.step());
-    if (!reading.key().equals("ResultData") || last.isEmpty() || last.stream().anyMatch(m -> outputs(m).contains(key))) {
+    if (!reading.key().equals("ResultData")
+        || last.isEmpty()
+        || last.stream().anyMatch(m -> outputs(m).contains(key))) {
       return Optional.empty();
     }
     boolean overwritten =
         center.flows().stream()
-            .anyMatch(m -> m.contract().isPresent() && outputs(m).contains(key) && flow.mayHaveRun(reading.step(), m));
+            .anyMatch(
+                m ->
+                    m.contract().isPresent()
+                        && outputs(m).contains(key)
+                        && flow.mayHaveRun(reading.step(), m));
     Set<String> known = new TreeSet<>();
     last.forEach(m -> known.addAll(outputs(m)));
     return overwritten
@@ -53,9 +61,14 @@ final class UnknownModuleValueRule implements Rule {
         : Optional.of(
             error(
                 Readings.origin(reading),
-                Readings.words(reading) + " is nothing that "
-                    + last.stream().map(FlowModel::words).sorted().collect(Collectors.joining(" or "))
-                    + " gives back; " + Suggestion.clause(key, known, "its declared outputs")));
+                Readings.words(reading)
+                    + " is nothing that "
+                    + last.stream()
+                        .map(FlowModel::words)
+                        .sorted()
+                        .collect(Collectors.joining(" or "))
+                    + " gives back; "
+                    + Suggestion.clause(key, known, "its declared outputs")));
   }
 
   private static List<String> outputs(FlowModel module) {

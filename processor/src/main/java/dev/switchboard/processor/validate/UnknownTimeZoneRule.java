@@ -17,11 +17,17 @@ final class UnknownTimeZoneRule implements Rule {
     for (HoursModel hours : center.all(HoursModel.class)) {
       String zone = hours.timeZone().value();
       Set<String> known = ZoneId.getAvailableZoneIds();
-      if (!hours.declaration().isExisting() && !zone.contains("${") && (!known.contains(zone) || isOfJavaOnly(zone))) {
+      if (!hours.declaration().isExisting()
+          && !zone.contains("${")
+          && (!known.contains(zone) || isOfJavaOnly(zone))) {
         findings.add(
             error(
                 hours.timeZone().origin(),
-                hours.words() + ": no time zone is named \"" + zone + "\"; " + remedy(zone, known)));
+                hours.words()
+                    + ": no time zone is named \""
+                    + zone
+                    + "\"; "
+                    + remedy(zone, known)));
       }
     }
     return findings;
@@ -30,7 +36,10 @@ final class UnknownTimeZoneRule implements Rule {
   private static String remedy(String zone, Set<String> known) {
     List<String> names = known.stream().filter(z -> !isOfJavaOnly(z)).toList();
     List<String> sameCity =
-        names.stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith("/" + city(zone))).sorted().toList();
+        names.stream()
+            .filter(n -> n.toLowerCase(Locale.ROOT).endsWith("/" + city(zone)))
+            .sorted()
+            .toList();
     return Suggestion.near(zone, names).isEmpty() && !sameCity.isEmpty()
         ? "did you mean \"" + sameCity.get(0) + "\"?"
         : Suggestion.near(zone, names).isEmpty()
@@ -39,7 +48,10 @@ final class UnknownTimeZoneRule implements Rule {
   }
 
   private static String city(String zone) {
-    return zone.substring(zone.lastIndexOf('/') + 1).strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+    return zone.substring(zone.lastIndexOf('/') + 1)
+        .strip()
+        .replace(' ', '_')
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Java also knows zones of an older system by these names. */

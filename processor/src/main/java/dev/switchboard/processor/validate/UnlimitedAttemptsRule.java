@@ -5,7 +5,9 @@ import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.Step;
 import java.util.List;
 
-/** A caller can't try PINs and the like again and again: the way back to the input passes a counter. */
+/**
+ * A caller can't try PINs and the like again and again: the way back to the input passes a counter.
+ */
 final class UnlimitedAttemptsRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -18,8 +20,9 @@ final class UnlimitedAttemptsRule implements Rule {
             s ->
                 warning(
                     s.origin(),
-                    s.words() + ": a caller can come back here as often as they like and try all numbers; put a Loop"
-                        + " block in the way back"))
+                    s.words()
+                        + ": a caller can come back here as often as they like and try all numbers;"
+                        + " put a Loop block in the way back"))
         .toList();
   }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A flow attribute that is written is read in the same flow; nothing else can read it. Contact attributes are not held
- * to this: agents, Lambda functions and contact records see them.
+ * A flow attribute that is written is read in the same flow; nothing else can read it. Contact
+ * attributes are not held to this: agents, Lambda functions and contact records see them.
  */
 final class UnreadFlowAttributeRule implements Rule {
   @Override
@@ -22,9 +22,13 @@ final class UnreadFlowAttributeRule implements Rule {
       List<Reading> readings = flow.steps().stream().flatMap(s -> s.readings().stream()).toList();
       boolean all =
           readings.stream()
-              .anyMatch(r -> r.root().equals("FlowAttributes") && (r.keys().isEmpty() || r.dynamic()));
+              .anyMatch(
+                  r -> r.root().equals("FlowAttributes") && (r.keys().isEmpty() || r.dynamic()));
       Set<String> read =
-          readings.stream().filter(r -> r.root().equals("FlowAttributes")).map(Reading::key).collect(Collectors.toSet());
+          readings.stream()
+              .filter(r -> r.root().equals("FlowAttributes"))
+              .map(Reading::key)
+              .collect(Collectors.toSet());
       for (Step step : flow.reachable()) {
         if (!all && step.is("UpdateFlowAttributes")) {
           step.parameter("FlowAttributes")
@@ -34,9 +38,15 @@ final class UnreadFlowAttributeRule implements Rule {
                     if (!read.contains(key)) {
                       findings.add(
                           warning(
-                              flow.origin(step.action().pointer() + "/Parameters/FlowAttributes/" + Reading.escaped(key)),
-                              step.words() + ": flow attribute \"" + key
-                                  + "\" is never read in this flow, and nothing else can read it; remove it"));
+                              flow.origin(
+                                  step.action().pointer()
+                                      + "/Parameters/FlowAttributes/"
+                                      + Reading.escaped(key)),
+                              step.words()
+                                  + ": flow attribute \""
+                                  + key
+                                  + "\" is never read in this flow, and nothing else can read it;"
+                                  + " remove it"));
                     }
                   });
         }

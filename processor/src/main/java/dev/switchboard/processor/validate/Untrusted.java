@@ -23,7 +23,8 @@ final class Untrusted {
     spread(writers, typed, this::isUntrusted);
   }
 
-  private static void spread(List<Step> writers, Set<String> attributes, Predicate<Reading> isUntrusted) {
+  private static void spread(
+      List<Step> writers, Set<String> attributes, Predicate<Reading> isUntrusted) {
     for (boolean grown = true; grown; ) {
       grown = false;
       for (Step step : writers) {
@@ -49,15 +50,14 @@ final class Untrusted {
 
   /** Whether a reference gives what a customer wrote or said, which may hold any character. */
   boolean isText(Reading reading) {
-    boolean displayName = reading.root().equals("CustomerEndpoint") && reading.key().equals("DisplayName");
+    boolean displayName =
+        reading.root().equals("CustomerEndpoint") && reading.key().equals("DisplayName");
     boolean message = reading.root().equals("Media") && reading.key().equals("InitialMessage");
-    return ROOTS.contains(reading.root())
-        || displayName
-        || message
-        || isAttribute(reading, said);
+    return ROOTS.contains(reading.root()) || displayName || message || isAttribute(reading, said);
   }
 
   private static boolean isAttribute(Reading reading, Set<String> attributes) {
-    return reading.root().equals("Attributes") && attributes.contains(Reading.escaped(reading.key()));
+    return reading.root().equals("Attributes")
+        && attributes.contains(Reading.escaped(reading.key()));
   }
 }

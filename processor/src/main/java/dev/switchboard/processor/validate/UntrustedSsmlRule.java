@@ -4,7 +4,10 @@ import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.validate.program.Reading;
 import java.util.List;
 
-/** Nothing that a customer typed or said stands inside SSML, where it could break or change what is spoken. */
+/**
+ * Nothing that a customer typed or said stands inside SSML, where it could break or change what is
+ * spoken.
+ */
 final class UntrustedSsmlRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -15,8 +18,9 @@ final class UntrustedSsmlRule implements Rule {
             r ->
                 warning(
                     Readings.origin(r),
-                    Readings.words(r) + " comes from the customer and is put into SSML as it is; speak it as text, or"
-                        + " have a Lambda function escape it"))
+                    Readings.words(r)
+                        + " comes from the customer and is put into SSML as it is; speak it as"
+                        + " text, or have a Lambda function escape it"))
         .toList();
   }
 
@@ -24,6 +28,7 @@ final class UntrustedSsmlRule implements Rule {
     if (reading.pointer().endsWith("/SSML")) {
       return true;
     }
-    return reading.pointer().endsWith("/Parameters/Text") && reading.step().text("Text").contains("<speak>");
+    return reading.pointer().endsWith("/Parameters/Text")
+        && reading.step().text("Text").contains("<speak>");
   }
 }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A flow that only other parts of the contact center can start is started by one. Inbound flows can be started from
- * outside, by chat widgets and the API, and campaign flows by campaigns.
+ * A flow that only other parts of the contact center can start is started by one. Inbound flows can
+ * be started from outside, by chat widgets and the API, and campaign flows by campaigns.
  */
 final class UnusedFlowRule implements Rule {
-  private static final Set<FlowType> STARTED_FROM_OUTSIDE = EnumSet.of(FlowType.CONTACT_FLOW, FlowType.CAMPAIGN);
+  private static final Set<FlowType> STARTED_FROM_OUTSIDE =
+      EnumSet.of(FlowType.CONTACT_FLOW, FlowType.CAMPAIGN);
 
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -22,7 +23,9 @@ final class UnusedFlowRule implements Rule {
             f ->
                 warning(
                     f.declaration().origin(),
-                    f.words() + ": nothing starts this flow of type " + f.type().orElseThrow().value()
+                    f.words()
+                        + ": nothing starts this flow of type "
+                        + f.type().orElseThrow().value()
                         + "; set it where it belongs or remove it"))
         .toList();
   }

@@ -9,7 +9,11 @@ final class UnusedFunctionRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Uses.unused(center, LambdaFunctionModel.class).stream()
-        .map(r -> warning(r.declaration().origin(), r.words() + ": no flow invokes it; invoke it or remove it"))
+        .map(
+            r ->
+                warning(
+                    r.declaration().origin(),
+                    r.words() + ": no flow invokes it; invoke it or remove it"))
         .toList();
   }
 }

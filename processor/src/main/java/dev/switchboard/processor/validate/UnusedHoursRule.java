@@ -9,7 +9,11 @@ final class UnusedHoursRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Uses.unused(center, HoursModel.class).stream()
-        .map(r -> warning(r.declaration().origin(), r.words() + ": no queue and no flow refers to it; use it or remove it"))
+        .map(
+            r ->
+                warning(
+                    r.declaration().origin(),
+                    r.words() + ": no queue and no flow refers to it; use it or remove it"))
         .toList();
   }
 }

@@ -10,7 +10,11 @@ final class UnusedModuleRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     return Uses.unused(center, FlowModel.class).stream()
         .filter(FlowModel::isModule)
-        .map(m -> warning(m.declaration().origin(), m.words() + ": no flow invokes it; invoke it or remove it"))
+        .map(
+            m ->
+                warning(
+                    m.declaration().origin(),
+                    m.words() + ": no flow invokes it; invoke it or remove it"))
         .toList();
   }
 }

@@ -9,7 +9,11 @@ final class UnusedPromptRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Uses.unused(center, PromptModel.class).stream()
-        .map(r -> warning(r.declaration().origin(), r.words() + ": no flow plays it; play it or remove it"))
+        .map(
+            r ->
+                warning(
+                    r.declaration().origin(),
+                    r.words() + ": no flow plays it; play it or remove it"))
         .toList();
   }
 }

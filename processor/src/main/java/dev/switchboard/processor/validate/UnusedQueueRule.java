@@ -9,7 +9,13 @@ final class UnusedQueueRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Uses.unused(center, QueueModel.class).stream()
-        .map(r -> warning(r.declaration().origin(), r.words() + ": no flow, routing profile or quick connect refers to it; use it or remove it"))
+        .map(
+            r ->
+                warning(
+                    r.declaration().origin(),
+                    r.words()
+                        + ": no flow, routing profile or quick connect refers to it; use it or"
+                        + " remove it"))
         .toList();
   }
 }

@@ -9,7 +9,13 @@ final class UnusedQuickConnectRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     return Uses.unused(center, QuickConnectModel.class).stream()
-        .map(r -> warning(r.declaration().origin(), r.words() + ": no queue shows it to agents; add it to the quickConnects of a queue or remove it"))
+        .map(
+            r ->
+                warning(
+                    r.declaration().origin(),
+                    r.words()
+                        + ": no queue shows it to agents; add it to the quickConnects of a queue or"
+                        + " remove it"))
         .toList();
   }
 }

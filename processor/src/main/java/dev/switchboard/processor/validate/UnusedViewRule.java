@@ -10,7 +10,11 @@ final class UnusedViewRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     return Uses.unused(center, ViewModel.class).stream()
         .filter(view -> !view.isAwsManaged())
-        .map(view -> warning(view.declaration().origin(), view.words() + ": no flow shows it; show it or remove it"))
+        .map(
+            view ->
+                warning(
+                    view.declaration().origin(),
+                    view.words() + ": no flow shows it; show it or remove it"))
         .toList();
   }
 }

@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A contact or flow attribute that is read may have been written on some path that leads there. Where a contact may
- * bring attributes along, only a name that is nearly one that is written counts.
+ * A contact or flow attribute that is read may have been written on some path that leads there.
+ * Where a contact may bring attributes along, only a name that is nearly one that is written
+ * counts.
  */
 final class UnwrittenAttributeRule implements Rule {
   /** A shorter name is near to too many others. */
@@ -30,7 +31,8 @@ final class UnwrittenAttributeRule implements Rule {
     DataFlow flow = DataFlow.of(program);
     Set<ProgramFlow> outside = reachedFromOutside(program);
     List<Finding> findings = new ArrayList<>();
-    Stream.concat(program.readings("Attributes").stream(), program.readings("FlowAttributes").stream())
+    Stream.concat(
+            program.readings("Attributes").stream(), program.readings("FlowAttributes").stream())
         .filter(r -> !r.dynamic() && !r.keys().isEmpty())
         .forEach(
             reading -> {
@@ -43,7 +45,8 @@ final class UnwrittenAttributeRule implements Rule {
     return findings;
   }
 
-  private Optional<Finding> contactAttribute(Set<ProgramFlow> outside, DataFlow flow, Reading reading) {
+  private Optional<Finding> contactAttribute(
+      Set<ProgramFlow> outside, DataFlow flow, Reading reading) {
     Step step = reading.step();
     String key = reading.key();
     Set<String> written = flow.attributes();
@@ -51,7 +54,9 @@ final class UnwrittenAttributeRule implements Rule {
       return Optional.empty();
     }
     boolean misspelled =
-        !written.contains(key) && key.length() >= SHORTEST_GUESSED && !Suggestion.near(key, written).isEmpty();
+        !written.contains(key)
+            && key.length() >= SHORTEST_GUESSED
+            && !Suggestion.near(key, written).isEmpty();
     if (!misspelled && (flow.isOpen(step) || outside.contains(step.flow()))) {
       return Optional.empty();
     }
@@ -63,7 +68,8 @@ final class UnwrittenAttributeRule implements Rule {
                 : Suggestion.clause(key, written, "attributes that are written");
     return Optional.of(
         warning(
-            Readings.origin(reading), Readings.words(reading) + " is not written on any path to here; " + remedy));
+            Readings.origin(reading),
+            Readings.words(reading) + " is not written on any path to here; " + remedy));
   }
 
   /** The flows that contacts of chats, tasks and API calls get to, which bring attributes along. */
@@ -96,10 +102,13 @@ final class UnwrittenAttributeRule implements Rule {
     return Optional.of(
         warning(
             Readings.origin(reading),
-            Readings.words(reading) + " is not written before in this flow, the only place it can come from; "
+            Readings.words(reading)
+                + " is not written before in this flow, the only place it can come from; "
                 + (flow.flowAttributes(step.flow()).isEmpty()
                     ? "set it before this block"
                     : Suggestion.clause(
-                        reading.key(), flow.flowAttributes(step.flow()), "flow attributes written here"))));
+                        reading.key(),
+                        flow.flowAttributes(step.flow()),
+                        "flow attributes written here"))));
   }
 }

@@ -19,24 +19,30 @@ final class UselessOverrideRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     for (HoursModel hours : center.all(HoursModel.class)) {
-      if (hours.declaration().isExisting() || !hours.open().stream().allMatch(OpeningTimes::isReadable)) {
+      if (hours.declaration().isExisting()
+          || !hours.open().stream().allMatch(OpeningTimes::isReadable)) {
         continue;
       }
       Map<String, List<OpeningTimes.Slot>> week = OpeningTimes.byDay(hours.open());
       for (HoursModel.Override override : hours.overrides()) {
-        if (override.open().stream().allMatch(OpeningTimes::isReadable) && changesNothing(week, override)) {
+        if (override.open().stream().allMatch(OpeningTimes::isReadable)
+            && changesNothing(week, override)) {
           findings.add(
               warning(
                   override.origin(),
-                  hours.words() + ", override \"" + override.name().value()
-                      + "\": its dates have the same hours without it; correct its dates or hours, or remove it"));
+                  hours.words()
+                      + ", override \""
+                      + override.name().value()
+                      + "\": its dates have the same hours without it; correct its dates or hours,"
+                      + " or remove it"));
         }
       }
     }
     return findings;
   }
 
-  private static boolean changesNothing(Map<String, List<OpeningTimes.Slot>> week, HoursModel.Override override) {
+  private static boolean changesNothing(
+      Map<String, List<OpeningTimes.Slot>> week, HoursModel.Override override) {
     Optional<LocalDate> first = OverrideDates.first(override);
     Optional<LocalDate> last = OverrideDates.last(override);
     if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {

@@ -28,7 +28,10 @@ final class Uses {
     complete =
         center.flows().stream()
             .allMatch(
-                f -> f.whole() && (f.declaration().isExisting() || center.contents().containsKey(f.declaration().typeName())));
+                f ->
+                    f.whole()
+                        && (f.declaration().isExisting()
+                            || center.contents().containsKey(f.declaration().typeName())));
   }
 
   /** The uses in a contact center. */
@@ -52,6 +55,8 @@ final class Uses {
   /** The resources of a class that are created and that nothing refers to. */
   static <T extends ResourceModel> List<T> unused(ContactCenter center, Class<T> type) {
     Uses uses = of(center);
-    return center.all(type).stream().filter(r -> !r.declaration().isExisting() && uses.isUnused(r)).toList();
+    return center.all(type).stream()
+        .filter(r -> !r.declaration().isExisting() && uses.isUnused(r))
+        .toList();
   }
 }

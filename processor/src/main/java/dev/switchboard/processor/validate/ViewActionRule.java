@@ -38,8 +38,18 @@ final class ViewActionRule implements Rule {
         if (!actions.contains(operand)) {
           findings.add(
               error(
-                  step.flow().origin(step.action().pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/0"),
-                  step.words() + ": " + view.words() + " has no action \"" + operand + "\"; "
+                  step.flow()
+                      .origin(
+                          step.action().pointer()
+                              + "/Transitions/Conditions/"
+                              + i
+                              + "/Condition/Operands/0"),
+                  step.words()
+                      + ": "
+                      + view.words()
+                      + " has no action \""
+                      + operand
+                      + "\"; "
                       + Suggestion.clause(operand, actions, "its declared actions")));
         }
       }

@@ -19,8 +19,13 @@ final class ViewShapeRule implements Rule {
       Pattern.compile("[\\p{L}\\p{N}_.:/=+\\-@][\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*");
   private static final Pattern MANAGED = Pattern.compile("([a-z-]+)(:[1-9][0-9]*)?");
 
-  /** See <a href="https://docs.aws.amazon.com/connect/latest/adminguide/view-resources-managed-view.html">AWS managed views</a>. */
-  private static final List<String> MANAGED_VIEWS = List.of("cards", "confirmation", "detail", "form", "list");
+  /**
+   * See <a
+   * href="https://docs.aws.amazon.com/connect/latest/adminguide/view-resources-managed-view.html">AWS
+   * managed views</a>.
+   */
+  private static final List<String> MANAGED_VIEWS =
+      List.of("cards", "confirmation", "detail", "form", "list");
 
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -40,14 +45,18 @@ final class ViewShapeRule implements Rule {
         findings.add(
             error(
                 template ? view.template().origin() : view.declaration().origin(),
-                view.words() + " is managed by AWS and also " + (template ? "has a template" : "exists already")
+                view.words()
+                    + " is managed by AWS and also "
+                    + (template ? "has a template" : "exists already")
                     + "; keep one of them"));
       }
     } else if (!template && !view.declaration().isExisting()) {
       findings.add(
           error(
               view.declaration().origin(),
-              view.words() + " has no template; add template = a JSON file, awsManaged, or @ImportExisting"));
+              view.words()
+                  + " has no template; add template = a JSON file, awsManaged, or"
+                  + " @ImportExisting"));
     }
   }
 
@@ -58,12 +67,18 @@ final class ViewShapeRule implements Rule {
       findings.add(
           error(
               managed.origin(),
-              view.words() + ": \"" + managed.value() + "\" is no view of AWS's; write a name such as \"form\", or \"form:2\""));
+              view.words()
+                  + ": \""
+                  + managed.value()
+                  + "\" is no view of AWS's; write a name such as \"form\", or \"form:2\""));
     } else if (!MANAGED_VIEWS.contains(matcher.group(1))) {
       findings.add(
           error(
               managed.origin(),
-              view.words() + ": AWS manages no view \"" + matcher.group(1) + "\"; "
+              view.words()
+                  + ": AWS manages no view \""
+                  + matcher.group(1)
+                  + "\"; "
                   + Suggestion.clause(matcher.group(1), MANAGED_VIEWS, "its views")));
     }
   }
@@ -76,7 +91,9 @@ final class ViewShapeRule implements Rule {
         findings.add(
             error(
                 action.origin(),
-                words + "is none that Amazon Connect takes; use 1 to " + LONGEST_ACTION
+                words
+                    + "is none that Amazon Connect takes; use 1 to "
+                    + LONGEST_ACTION
                     + " letters, digits, spaces and _.:/=+-@"));
       } else if (!seen.add(action.value())) {
         findings.add(error(action.origin(), words + "is there twice; keep one"));
@@ -86,7 +103,11 @@ final class ViewShapeRule implements Rule {
       findings.add(
           error(
               view.actions().get(MOST_ACTIONS).origin(),
-              view.words() + " has " + view.actions().size() + " actions; use at most " + MOST_ACTIONS));
+              view.words()
+                  + " has "
+                  + view.actions().size()
+                  + " actions; use at most "
+                  + MOST_ACTIONS));
     }
   }
 }

@@ -43,10 +43,12 @@ final class ViewTemplateRule implements Rule {
       JsonNode template = JSON.readTree(file);
       return template.isObject()
           ? Optional.empty()
-          : Optional.of("is JSON, but no object; write the view's template, { \"Head\": …, \"Body\": … }");
+          : Optional.of(
+              "is JSON, but no object; write the view's template, { \"Head\": …, \"Body\": … }");
     } catch (JsonProcessingException e) {
       return Optional.of(
-          "is not JSON, wrong in line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
+          "is not JSON, wrong in line "
+              + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
               + "; correct the file");
     } catch (IOException e) {
       return Optional.of("is not JSON; correct the file");

@@ -37,12 +37,20 @@ record WavFile(int format, int channels, int rate, int bits, long seconds) {
       if (name(file, chunk).equals("fmt ") && body + FORMAT_CHUNK <= file.length) {
         header =
             new WavFile(
-                buffer.getShort(body), buffer.getShort(body + 2), buffer.getInt(body + 4), buffer.getShort(body + 14), 0);
+                buffer.getShort(body),
+                buffer.getShort(body + 2),
+                buffer.getInt(body + 4),
+                buffer.getShort(body + 14),
+                0);
       } else if (name(file, chunk).equals("data") && header != null) {
         long perSecond = Math.max(1L, (long) header.rate() * header.channels() * header.bits() / 8);
         return Optional.of(
             new WavFile(
-                header.format(), header.channels(), header.rate(), header.bits(), Math.min(size, file.length - body) / perSecond));
+                header.format(),
+                header.channels(),
+                header.rate(),
+                header.bits(),
+                Math.min(size, file.length - body) / perSecond));
       }
       // Chunks are padded to an even length.
       at = body + size + size % 2;

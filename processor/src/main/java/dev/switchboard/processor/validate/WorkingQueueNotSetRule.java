@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A contact that is transferred to a queue, or called back from one, has a working queue on every path; without one the
- * transfer fails. Checks that use the working queue are held to it as well, as a warning.
+ * A contact that is transferred to a queue, or called back from one, has a working queue on every
+ * path; without one the transfer fails. Checks that use the working queue are held to it as well,
+ * as a warning.
  */
 final class WorkingQueueNotSetRule implements Rule {
-  private static final String REMEDY = "; set the working queue on every path before it, or name the queue here";
+  private static final String REMEDY =
+      "; set the working queue on every path before it, or name the queue here";
 
   @Override
   public List<Finding> check(ContactCenter center) {
     Program program = Program.of(center);
     Routing routing = Routing.of(program);
-    return program.reachable()
+    return program
+        .reachable()
         .filter(WorkingQueueNotSetRule::usesWorkingQueue)
         .flatMap(step -> check(routing, step).stream())
         .toList();
@@ -26,13 +29,18 @@ final class WorkingQueueNotSetRule implements Rule {
 
   private Optional<Finding> check(Routing routing, Step step) {
     boolean transfers = step.is("TransferContactToQueue", "CreateCallbackContact");
-    String what = step.words() + (transfers ? ": a contact gets here" : ": a contact gets to this check");
+    String what =
+        step.words() + (transfers ? ": a contact gets here" : ": a contact gets to this check");
     if (routing.mayBeUnset(step)) {
       String message = what + " on some path without a working queue" + REMEDY;
-      return Optional.of(transfers ? error(step.origin(), message) : warning(step.origin(), message));
+      return Optional.of(
+          transfers ? error(step.origin(), message) : warning(step.origin(), message));
     }
     if (routing.perhapsUnset(step)) {
-      String message = what + " without a working queue if it starts with none or if something fails before" + REMEDY;
+      String message =
+          what
+              + " without a working queue if it starts with none or if something fails before"
+              + REMEDY;
       return transfers ? Optional.of(warning(step.origin(), message)) : Optional.empty();
     }
     return Optional.empty();
@@ -45,7 +53,8 @@ final class WorkingQueueNotSetRule implements Rule {
       case "CreateCallbackContact":
       case "CheckMetricData":
       case "GetMetricData":
-        return step.parameter("QueueId").isMissingNode() && step.parameter("AgentId").isMissingNode();
+        return step.parameter("QueueId").isMissingNode()
+            && step.parameter("AgentId").isMissingNode();
       case "CheckHoursOfOperation":
         return step.parameter("HoursOfOperationId").isMissingNode();
       default:

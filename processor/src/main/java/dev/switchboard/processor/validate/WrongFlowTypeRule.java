@@ -19,7 +19,11 @@ final class WrongFlowTypeRule implements Rule {
                   findings.add(
                       error(
                           reference.link().origin(),
-                          reference.words() + " is " + reference.link().simpleName() + ", a flow of type " + type
+                          reference.words()
+                              + " is "
+                              + reference.link().simpleName()
+                              + ", a flow of type "
+                              + type
                               + "; use a flow of type "
                               + reference.flowTypes().stream()
                                   .sorted()

@@ -16,12 +16,17 @@ final class WrongKindRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Reference reference : References.of(center)) {
       Optional<ResourceModel> found = center.declared(reference.link().typeName());
-      boolean right = found.filter(r -> reference.kind().filter(k -> k != r.kind()).isEmpty()).isPresent();
+      boolean right =
+          found.filter(r -> reference.kind().filter(k -> k != r.kind()).isEmpty()).isPresent();
       if (!right && !reference.link().typeName().equals(Link.UNREADABLE)) {
         findings.add(
             error(
                 reference.link().origin(),
-                reference.words() + " is " + what(reference.link(), found) + "; " + remedy(center, reference)));
+                reference.words()
+                    + " is "
+                    + what(reference.link(), found)
+                    + "; "
+                    + remedy(center, reference)));
       }
     }
     return findings;
@@ -45,6 +50,7 @@ final class WrongKindRule implements Rule {
             .toList();
     return known.isEmpty()
         ? "use a type that carries @" + kind.annotation()
-        : Suggestion.clause(reference.link().simpleName(), known, "types with @" + kind.annotation());
+        : Suggestion.clause(
+            reference.link().simpleName(), known, "types with @" + kind.annotation());
   }
 }

@@ -15,7 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What all generated classes of one contact center share: names, references, and where each resource lives. */
+/**
+ * What all generated classes of one contact center share: names, references, and where each
+ * resource lives.
+ */
 final class CenterCode {
   private final ContactCenter center;
   private final CutPlan plan;
@@ -84,7 +87,10 @@ final class CenterCode {
       return existing(target, "center()", target.declaration().existing().orElseThrow().value());
     }
     if (target instanceof ViewModel view && isAwsManaged(view)) {
-      return CodeBlock.of("$T.fromAwsManaged(this, $S)", Runtime.construct(Resource.VIEW), view.awsManaged().value());
+      return CodeBlock.of(
+          "$T.fromAwsManaged(this, $S)",
+          Runtime.construct(Resource.VIEW),
+          view.awsManaged().value());
     }
     Concern concern = Concern.of(target);
     return concern == from

@@ -29,8 +29,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes {@code contact-center.json}: every resource, every reference, every environment value that is read, with the
- * places in the sources. It is the interface to tools, described in {@code docs/contact-center-json.md}.
+ * Writes {@code contact-center.json}: every resource, every reference, every environment value that
+ * is read, with the places in the sources. It is the interface to tools, described in {@code
+ * docs/contact-center-json.md}.
  */
 public final class ContactCenterWriter {
   /** The file. */
@@ -151,7 +152,10 @@ public final class ContactCenterWriter {
   }
 
   private static ObjectNode name(ResourceModel resource) {
-    return JsonNodeFactory.instance.objectNode().put("kind", resource.kind().key()).put("id", resource.id());
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("kind", resource.kind().key())
+        .put("id", resource.id());
   }
 
   private void flowReferences(FlowModel flow, ArrayNode references) {
@@ -160,7 +164,14 @@ public final class ContactCenterWriter {
       return;
     }
     for (FlowAction action : expanded.content().actions()) {
-      walk(flow, expanded, action, "", action.parameters(), action.pointer() + "/Parameters", references);
+      walk(
+          flow,
+          expanded,
+          action,
+          "",
+          action.parameters(),
+          action.pointer() + "/Parameters",
+          references);
     }
   }
 
@@ -185,11 +196,25 @@ public final class ContactCenterWriter {
       for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
         String name = names.next();
         String inner = path.isEmpty() ? name : path + "." + name;
-        walk(flow, expanded, action, inner, value.get(name), JsonPointers.field(pointer, name), references);
+        walk(
+            flow,
+            expanded,
+            action,
+            inner,
+            value.get(name),
+            JsonPointers.field(pointer, name),
+            references);
       }
     } else {
       for (int i = 0; i < value.size(); i++) {
-        walk(flow, expanded, action, path, value.get(i), JsonPointers.element(pointer, i), references);
+        walk(
+            flow,
+            expanded,
+            action,
+            path,
+            value.get(i),
+            JsonPointers.element(pointer, i),
+            references);
       }
     }
   }

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Resources in an order in which each comes after those that it refers to; among equals by kind and id. */
+/**
+ * Resources in an order in which each comes after those that it refers to; among equals by kind and
+ * id.
+ */
 final class CreationOrder {
   private final Map<String, ResourceModel> waiting = new TreeMap<>();
   private final Function<ResourceModel, List<ResourceModel>> needs;

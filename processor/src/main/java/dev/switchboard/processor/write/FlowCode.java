@@ -66,13 +66,17 @@ final class FlowCode {
     return content.build();
   }
 
-  /** Whether a resource is a flow of this concern that invokes a Lambda function which the app creates. */
+  /**
+   * Whether a resource is a flow of this concern that invokes a Lambda function which the app
+   * creates.
+   */
   boolean readsLambdas(ResourceModel resource) {
     return resource instanceof FlowModel flow
         && !code.plan().isStub(flow)
         && code.references().ofContent(flow).stream()
             .anyMatch(
                 target ->
-                    target.kind() == Resource.LAMBDA_FUNCTION && !target.declaration().isExisting());
+                    target.kind() == Resource.LAMBDA_FUNCTION
+                        && !target.declaration().isExisting());
   }
 }

@@ -26,7 +26,8 @@ public final class FlowWriter {
   public FlowWriter(ContactCenter center) {
     this.center = center;
     for (ResourceModel resource : center.resources()) {
-      displayNames.put("${" + resource.kind().key() + ":" + resource.id() + "}", resource.name().value());
+      displayNames.put(
+          "${" + resource.kind().key() + ":" + resource.id() + "}", resource.name().value());
     }
   }
 
@@ -54,7 +55,10 @@ public final class FlowWriter {
     }
     FlowDescription description =
         new FlowDescription(
-            flow.name().value(), flow.description().value(), flow.type().map(Sourced::value), flow.isModule());
+            flow.name().value(),
+            flow.description().value(),
+            flow.type().map(Sourced::value),
+            flow.isModule());
     return DesignerMetadata.write(
         expanded.content(), description, text -> Optional.ofNullable(displayNames.get(text)));
   }

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the stack of the modules, flows and quick connects. It comes last, so it also makes the connections that close
- * circles: contents of flows whose references were cut, quick connects of queues, flows of phone numbers.
+ * Writes the stack of the modules, flows and quick connects. It comes last, so it also makes the
+ * connections that close circles: contents of flows whose references were cut, quick connects of
+ * queues, flows of phone numbers.
  */
 final class FlowsStackWriter {
   private final CenterCode code;
@@ -47,7 +48,8 @@ final class FlowsStackWriter {
     concerns.stream()
         .filter(concern -> concern == Concern.LAMBDAS || concern == Concern.QUEUES)
         .forEach(parameters::add);
-    StackClass stack = new StackClass(code, Concern.FLOWS, "flows, modules and quick connects", parameters);
+    StackClass stack =
+        new StackClass(code, Concern.FLOWS, "flows, modules and quick connects", parameters);
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
     stubs.forEach(flow -> content(stack, flow));
     queues.forEach(queue -> quickConnects(stack, queue));

@@ -32,7 +32,9 @@ final class HoursCode {
   }
 
   private static String days(List<Sourced<String>> days) {
-    return days.stream().map(day -> CodeBlock.of("$S", day.value()).toString()).collect(Collectors.joining(", "));
+    return days.stream()
+        .map(day -> CodeBlock.of("$S", day.value()).toString())
+        .collect(Collectors.joining(", "));
   }
 
   private static CodeBlock override(HoursModel.Override override) {
@@ -56,6 +58,7 @@ final class HoursCode {
           override.open().stream().map(HoursCode::weekly).collect(CodeBlock.joining(", ")));
     }
     String description = override.description().value();
-    return (description.isEmpty() ? code : code.add(".describedAs($L)", Texts.of(description))).build();
+    return (description.isEmpty() ? code : code.add(".describedAs($L)", Texts.of(description)))
+        .build();
   }
 }

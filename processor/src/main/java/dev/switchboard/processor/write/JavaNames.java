@@ -11,16 +11,40 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * The names of resources in generated code: the logical id with a small first letter. Where a queue and a flow have the
- * same id, or where Java or a stack has a member of that name, the kind is put behind it.
+ * The names of resources in generated code: the logical id with a small first letter. Where a queue
+ * and a flow have the same id, or where Java or a stack has a member of that name, the kind is put
+ * behind it.
  */
 final class JavaNames {
   /** What stacks and their generated constructors already call something. */
   private static final Set<String> TAKEN =
       Set.of(
-          "center", "instance", "lambdas", "queues", "flows", "settings", "text", "content", "file", "pace",
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "resolve",
-          "synthesize", "prepare", "validate", "addTransform", "create", "contents", "stacks");
+          "center",
+          "instance",
+          "lambdas",
+          "queues",
+          "flows",
+          "settings",
+          "text",
+          "content",
+          "file",
+          "pace",
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait",
+          "resolve",
+          "synthesize",
+          "prepare",
+          "validate",
+          "addTransform",
+          "create",
+          "contents",
+          "stacks");
 
   private final Map<String, String> names = new HashMap<>();
 
@@ -53,7 +77,9 @@ final class JavaNames {
     return names.get(References.key(resource));
   }
 
-  /** The name of a method that does something with a resource, such as {@code createOrdersQueue}. */
+  /**
+   * The name of a method that does something with a resource, such as {@code createOrdersQueue}.
+   */
   String method(String verb, ResourceModel resource) {
     String name = of(resource);
     return verb + Character.toUpperCase(name.charAt(0)) + name.substring(1);

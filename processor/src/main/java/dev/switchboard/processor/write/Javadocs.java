@@ -12,13 +12,18 @@ final class Javadocs {
     return escape(Character.toUpperCase(words.charAt(0)) + words.substring(1));
   }
 
-  /** The declaring type. It is not imported, since it need not be visible from the generated class. */
+  /**
+   * The declaring type. It is not imported, since it need not be visible from the generated class.
+   */
   static String type(ResourceModel resource) {
     return resource.declaration().typeName();
   }
 
   /** A text that means itself in Javadoc. */
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;").replace("*/", "*&#47;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("@", "&#64;")
+        .replace("*/", "*&#47;");
   }
 }

@@ -10,7 +10,9 @@ final class ModuleContractCode {
   private ModuleContractCode() {}
 
   static void add(BuilderChain chain, ModuleContract contract) {
-    if (contract.input().isEmpty() && contract.output().isEmpty() && contract.branches().isEmpty()) {
+    if (contract.input().isEmpty()
+        && contract.output().isEmpty()
+        && contract.branches().isEmpty()) {
       return;
     }
     CodeBlock.Builder settings = CodeBlock.builder().add("$T.create()", Runtime.MODULE_SETTINGS);

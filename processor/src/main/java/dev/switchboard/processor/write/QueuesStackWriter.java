@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the stack of the hours, prompts, views, phone numbers, queues, routing profiles and outbound whisper flows. */
+/**
+ * Writes the stack of the hours, prompts, views, phone numbers, queues, routing profiles and
+ * outbound whisper flows.
+ */
 final class QueuesStackWriter {
   private final CenterCode code;
   private final FlowCode flows;
@@ -37,7 +40,8 @@ final class QueuesStackWriter {
     if (resources.stream().anyMatch(flows::readsLambdas)) {
       parameters.add(Concern.LAMBDAS);
     }
-    StackClass stack = new StackClass(code, Concern.QUEUES, "hours, queues and routing profiles", parameters);
+    StackClass stack =
+        new StackClass(code, Concern.QUEUES, "hours, queues and routing profiles", parameters);
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
     return Optional.of(stack.build());
   }

@@ -32,10 +32,13 @@ final class RegistryWriter {
             .addAnnotation(StackClass.GENERATED)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Runtime.REGISTRY)
-            .addJavadoc("Creates the stacks of the contact center; the runtime finds it by itself.\n")
+            .addJavadoc(
+                "Creates the stacks of the contact center; the runtime finds it by itself.\n")
             .addMethod(create(stacks))
             .addMethod(contents());
-    code.center().resources().forEach(r -> StackClass.element(r).ifPresent(type::addOriginatingElement));
+    code.center()
+        .resources()
+        .forEach(r -> StackClass.element(r).ifPresent(type::addOriginatingElement));
     return type.build();
   }
 
@@ -49,7 +52,8 @@ final class RegistryWriter {
     stacks.forEach(
         (concern, stack) -> {
           if (concern != Concern.INSTANCE) {
-            CodeBlock creation = CodeBlock.of("new $T($L)", code.className(stack.name), arguments(stack));
+            CodeBlock creation =
+                CodeBlock.of("new $T($L)", code.className(stack.name), arguments(stack));
             // The last stack is read by nobody.
             method.addStatement(
                 concern == Concern.FLOWS
@@ -74,7 +78,10 @@ final class RegistryWriter {
     }
     return CodeBlock.of(
         "center.existing().instance($S)",
-        instance.flatMap(i -> i.declaration().existing()).map(key -> key.value()).orElse("Instance"));
+        instance
+            .flatMap(i -> i.declaration().existing())
+            .map(key -> key.value())
+            .orElse("Instance"));
   }
 
   private static CodeBlock arguments(TypeSpec stack) {

@@ -3,7 +3,9 @@ package dev.switchboard.processor.write;
 import com.squareup.javapoet.ClassName;
 import dev.switchboard.annotations.meta.Resource;
 
-/** The names of the runtime's types. They are only named: the processor does not depend on the CDK. */
+/**
+ * The names of the runtime's types. They are only named: the processor does not depend on the CDK.
+ */
 final class Runtime {
   private static final String PACKAGE = "dev.switchboard.runtime";
   private static final String CONNECT = PACKAGE + ".connect";

@@ -14,7 +14,10 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
-/** One generated stack class: a field, a creating method and an accessor for each resource, and a short constructor. */
+/**
+ * One generated stack class: a field, a creating method and an accessor for each resource, and a
+ * short constructor.
+ */
 final class StackClass {
   static final AnnotationSpec GENERATED =
       AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
@@ -52,7 +55,8 @@ final class StackClass {
       constructor.addParameter(parameterType, variable(parameter));
       type.addField(parameterType, variable(parameter), Modifier.PRIVATE, Modifier.FINAL);
     }
-    constructor.addStatement("super(center, $S, $S)", name(concern), title + " of the contact center");
+    constructor.addStatement(
+        "super(center, $S, $S)", name(concern), title + " of the contact center");
     for (Concern parameter : parameters) {
       constructor.addStatement("this.$N = $N", variable(parameter), variable(parameter));
     }
@@ -105,7 +109,8 @@ final class StackClass {
             .build());
     type.addMethod(
         MethodSpec.methodBuilder(name)
-            .addJavadoc("$L, declared by {@link $L}.\n", Javadocs.words(resource), Javadocs.type(resource))
+            .addJavadoc(
+                "$L, declared by {@link $L}.\n", Javadocs.words(resource), Javadocs.type(resource))
             .addModifiers(Modifier.PUBLIC)
             .returns(contract)
             .addStatement("return $N", name)
@@ -117,7 +122,10 @@ final class StackClass {
     return CodeBlock.of("owns($T.$L, $S)", Resource.class, resource.kind().name(), resource.id());
   }
 
-  /** Adds a step that is done once all resources exist, where the environment creates the resource that it changes. */
+  /**
+   * Adds a step that is done once all resources exist, where the environment creates the resource
+   * that it changes.
+   */
   void step(ResourceModel changed, String method, String javadoc, CodeBlock statement) {
     if (changed.declaration().isExisting()) {
       constructor.addStatement("$N()", method);

@@ -17,8 +17,8 @@ import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the stack classes of a contact center, its registry, and the line by which the runtime finds the registry. An
- * empty concern has no stack.
+ * Writes the stack classes of a contact center, its registry, and the line by which the runtime
+ * finds the registry. An empty concern has no stack.
  */
 public final class StackWriters {
   /** A type of the runtime; without it the generated classes can't be compiled. */

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The examples of blocks: a small flow each, in {@code src/test/resources/blocks}, which the reference page quotes. */
+/**
+ * The examples of blocks: a small flow each, in {@code src/test/resources/blocks}, which the
+ * reference page quotes.
+ */
 final class BlockExamples {
   static final Path FOLDER = Path.of("src/test/resources/blocks");
 
@@ -32,7 +35,10 @@ final class BlockExamples {
     }
   }
 
-  /** The block itself, from its annotation to the nested type that carries it, without its indentation. */
+  /**
+   * The block itself, from its annotation to the nested type that carries it, without its
+   * indentation.
+   */
   static String snippet(String block) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String line : Files.readAllLines(FOLDER.resolve(block + ".java"))) {

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every block has an example, and all examples together are a contact center that compiles. */
 class BlockExamplesTest {
   /** Nothing leads to an example, and some are of blocks that only old flows still have. */
-  private static final Set<String> EXPECTED_WARNINGS = Set.of("UnusedFlow", "UnusedModule", "CautionedAction");
+  private static final Set<String> EXPECTED_WARNINGS =
+      Set.of("UnusedFlow", "UnusedModule", "CautionedAction");
 
   private static final Pattern RULE = Pattern.compile("\\[(\\w+)]");
 
@@ -85,7 +86,10 @@ class BlockExamplesTest {
       return;
     }
     BlockType type =
-        Catalogue.standard().blocks().stream().filter(b -> b.name().equals(block)).findFirst().orElseThrow();
+        Catalogue.standard().blocks().stream()
+            .filter(b -> b.name().equals(block))
+            .findFirst()
+            .orElseThrow();
     assertThat(types).containsAll(type.actions().stream().map(a -> a.type()).toList());
     assertThat(BlockExamples.snippet(block).lines().count()).isLessThanOrEqualTo(5);
   }

@@ -32,7 +32,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Writes {@code docs/blocks.md}, the reference of all blocks, from the catalogue, the Javadoc and the examples. */
+/**
+ * Writes {@code docs/blocks.md}, the reference of all blocks, from the catalogue, the Javadoc and
+ * the examples.
+ */
 final class BlocksPage {
   private static final Path REFERENCE = Path.of("../flow-language/src/test/resources/actions.json");
   private static final String NOTHING = "–";
@@ -57,15 +60,15 @@ final class BlocksPage {
     line("");
     line(
         "Every block of Amazon Connect's flow language, as an annotation of"
-            + " `dev.switchboard.annotations.block`. This page is generated from the annotations; change them, not"
-            + " it (`-Dgolden.update=true` writes it anew).");
+            + " `dev.switchboard.annotations.block`. This page is generated from the annotations;"
+            + " change them, not it (`-Dgolden.update=true` writes it anew).");
     line("");
     line(
-        "A member that is not written is left out of the flow, unless its parameter is required: then the default"
-            + " is written. *Next block* stands for the block declared below,"
-            + " *error handler* for the nearest `@ErrorHandler`. What *reference* allows: *no* means static only,"
-            + " *whole* static or one `$.` reference, *any* text with references inside, *only* one reference;"
-            + " *unknown* is not published and not checked.");
+        "A member that is not written is left out of the flow, unless its parameter is required:"
+            + " then the default is written. *Next block* stands for the block declared below,"
+            + " *error handler* for the nearest `@ErrorHandler`. What *reference* allows: *no*"
+            + " means static only, *whole* static or one `$.` reference, *any* text with references"
+            + " inside, *only* one reference; *unknown* is not published and not checked.");
     line("");
     coverage();
     for (BlockType block : sorted()) {
@@ -103,7 +106,10 @@ final class BlocksPage {
     line("## Coverage");
     line("");
     line(
-        covered + " of " + types.size() + " actions whose shape is published have a block annotation; a test"
+        covered
+            + " of "
+            + types.size()
+            + " actions whose shape is published have a block annotation; a test"
             + " compares every fact of each with the reference.");
     line("");
     line("| Action | In the console | Blocks | Evidence |");
@@ -111,14 +117,21 @@ final class BlocksPage {
     for (String type : types) {
       List<ActionShape> shapes = catalogue.shapes(type);
       line(
-          "| `" + type + "` | "
-              + shapes.stream().map(ActionShape::consoleBlock).distinct().collect(Collectors.joining("; "))
+          "| `"
+              + type
+              + "` | "
+              + shapes.stream()
+                  .map(ActionShape::consoleBlock)
+                  .distinct()
+                  .collect(Collectors.joining("; "))
               + " | "
               + shapes.stream()
                   .map(s -> "[`@" + s.block() + "`](#" + s.block().toLowerCase(Locale.ROOT) + ")")
                   .distinct()
                   .collect(Collectors.joining(", "))
-              + " | " + shapes.stream().map(BlocksPage::words).distinct().collect(Collectors.joining(", ")) + " |");
+              + " | "
+              + shapes.stream().map(BlocksPage::words).distinct().collect(Collectors.joining(", "))
+              + " |");
     }
     line("");
   }
@@ -143,8 +156,11 @@ final class BlocksPage {
     line("");
     line("- Console: " + primary.consoleBlock());
     line(
-        "- " + (block.actions().size() == 1 ? "Action: " : "Actions, in this order: ")
-            + block.actions().stream().map(a -> "`" + a.type() + "`").collect(Collectors.joining(", ")));
+        "- "
+            + (block.actions().size() == 1 ? "Action: " : "Actions, in this order: ")
+            + block.actions().stream()
+                .map(a -> "`" + a.type() + "`")
+                .collect(Collectors.joining(", ")));
     line("- Flow types: " + flowTypes(primary));
     line("- Channels: " + channels(primary));
     line("- Evidence: " + words(primary) + ", " + pages(block));
@@ -154,7 +170,11 @@ final class BlocksPage {
     for (ActionShape action : block.actions()) {
       for (ActionShape.Fixed fixed : action.fixed()) {
         line(
-            "- Always writes `" + fixed.path() + "` = `" + fixed.value() + "`"
+            "- Always writes `"
+                + fixed.path()
+                + "` = `"
+                + fixed.value()
+                + "`"
                 + (fixed.with().isEmpty() ? "" : " with `" + fixed.with() + "`"));
       }
     }
@@ -182,7 +202,9 @@ final class BlocksPage {
     String types =
         missing.isEmpty()
             ? "all"
-            : missing.size() <= 2 ? "all but " + String.join(", ", missing) : String.join(", ", names);
+            : missing.size() <= 2
+                ? "all but " + String.join(", ", missing)
+                : String.join(", ", names);
     if (names.isEmpty()) {
       return "modules only";
     }
@@ -199,7 +221,8 @@ final class BlocksPage {
   }
 
   private static String group(MemberGroup group) {
-    String members = group.members().stream().map(m -> "`" + m + "`").collect(Collectors.joining(", "));
+    String members =
+        group.members().stream().map(m -> "`" + m + "`").collect(Collectors.joining(", "));
     return switch (group.kind()) {
       case EXACTLY_ONE -> "Exactly one of " + members;
       case AT_MOST_ONE -> "At most one of " + members;
@@ -209,7 +232,8 @@ final class BlocksPage {
   }
 
   private void parameters(BlockType block) {
-    List<BlockMember> members = block.members().stream().filter(m -> m.parameter().isPresent()).toList();
+    List<BlockMember> members =
+        block.members().stream().filter(m -> m.parameter().isPresent()).toList();
     if (members.isEmpty()) {
       return;
     }
@@ -220,9 +244,23 @@ final class BlocksPage {
       spec.entry().ifPresent(this::remember);
       String action = block.actions().size() == 1 ? "" : " of " + spec.action();
       line(
-          "| `" + member.name() + "` | `" + spec.path() + "`" + action + " | " + values(spec) + " | "
-              + reference(spec) + " | " + required(spec) + " | " + defaultValue(member.defaultValue()) + " | "
-              + comments.of(block.qualifiedName(), member.name()) + " |");
+          "| `"
+              + member.name()
+              + "` | `"
+              + spec.path()
+              + "`"
+              + action
+              + " | "
+              + values(spec)
+              + " | "
+              + reference(spec)
+              + " | "
+              + required(spec)
+              + " | "
+              + defaultValue(member.defaultValue())
+              + " | "
+              + comments.of(block.qualifiedName(), member.name())
+              + " |");
     }
     line("");
   }
@@ -244,7 +282,8 @@ final class BlocksPage {
           case DERIVED, TEXT -> "text" + range(spec, " characters");
           case INTEGER, JSON_INTEGER -> "number" + range(spec, "");
           case DECIMAL -> "decimal" + range(spec, "");
-          case CAPITALIZED_BOOLEAN, LOWER_BOOLEAN, UPPER_BOOLEAN, ENABLED_DISABLED, JSON_BOOLEAN -> "true, false";
+          case CAPITALIZED_BOOLEAN, LOWER_BOOLEAN, UPPER_BOOLEAN, ENABLED_DISABLED, JSON_BOOLEAN ->
+              "true, false";
           case ENUM -> "one of";
           case REFERENCE -> spec.refers().map(r -> r.words()).orElse("id or ARN");
           case TEXT_LIST -> "list of text" + range(spec, " entries");
@@ -262,7 +301,12 @@ final class BlocksPage {
     }
     return spec.wire().entrySet().stream()
         .filter(e -> spec.allowed().contains(e.getValue()))
-        .map(e -> "`" + e.getKey() + "`" + (e.getKey().equals(e.getValue()) ? "" : " (" + e.getValue() + ")"))
+        .map(
+            e ->
+                "`"
+                    + e.getKey()
+                    + "`"
+                    + (e.getKey().equals(e.getValue()) ? "" : " (" + e.getValue() + ")"))
         .collect(Collectors.joining(", "));
   }
 
@@ -328,8 +372,15 @@ final class BlocksPage {
     for (BlockMember member : members) {
       member.branches().ifPresent(b -> remember(b.entry()));
       line(
-          "| `" + member.name() + "` | " + branch(member) + " | " + defaultValue(member.defaultValue()) + " | "
-              + comments.of(block.qualifiedName(), member.name()) + " |");
+          "| `"
+              + member.name()
+              + "` | "
+              + branch(member)
+              + " | "
+              + defaultValue(member.defaultValue())
+              + " | "
+              + comments.of(block.qualifiedName(), member.name())
+              + " |");
     }
     line("");
   }
@@ -349,9 +400,13 @@ final class BlocksPage {
     String encoding =
         branches.encoding() == Branches.Encoding.CUMULATIVE_PERCENTAGE
             ? ", written as ascending thresholds"
-            : branches.encoding() == Branches.Encoding.SECONDS_AS_MILLISECONDS ? ", written as milliseconds" : "";
-    return "a condition for each " + entryLink(branches.entry())
-        + (branches.min() > 0 ? ", at least " + branches.min() : "") + encoding;
+            : branches.encoding() == Branches.Encoding.SECONDS_AS_MILLISECONDS
+                ? ", written as milliseconds"
+                : "";
+    return "a condition for each "
+        + entryLink(branches.entry())
+        + (branches.min() > 0 ? ", at least " + branches.min() : "")
+        + encoding;
   }
 
   private static String outcome(OutcomeSpec outcome) {
@@ -373,7 +428,9 @@ final class BlocksPage {
     if (!error.refusedIn().isEmpty()) {
       text +=
           ", not in "
-              + error.refusedIn().stream().map(t -> "`" + t + "`").collect(Collectors.joining(", "));
+              + error.refusedIn().stream()
+                  .map(t -> "`" + t + "`")
+                  .collect(Collectors.joining(", "));
     }
     return text;
   }
@@ -404,9 +461,10 @@ final class BlocksPage {
     line("```");
     line("");
     line(
-        "Three types are reachable through it only: `CheckSegmentMembership`, `InvokeThirdPartyAction` and"
-            + " `RouteContactToAgent`. Amazon publishes no parameters for them and no published flow has them, so"
-            + " they draw the warning [UnpublishedActionType](rules/UnpublishedActionType.md).");
+        "Three types are reachable through it only: `CheckSegmentMembership`,"
+            + " `InvokeThirdPartyAction` and `RouteContactToAgent`. Amazon publishes no parameters"
+            + " for them and no published flow has them, so they draw the warning"
+            + " [UnpublishedActionType](rules/UnpublishedActionType.md).");
     line("");
     line("| Member | Default | |");
     line("| --- | --- | --- |");
@@ -418,8 +476,13 @@ final class BlocksPage {
             Map.entry("errors", NOTHING),
             Map.entry("conditions", NOTHING))) {
       line(
-          "| `" + member.getKey() + "` | " + member.getValue() + " | "
-              + comments.of("dev.switchboard.annotations.block.Action", member.getKey()) + " |");
+          "| `"
+              + member.getKey()
+              + "` | "
+              + member.getValue()
+              + " | "
+              + comments.of("dev.switchboard.annotations.block.Action", member.getKey())
+              + " |");
     }
     line("");
   }
@@ -434,11 +497,17 @@ final class BlocksPage {
     line("");
     line(comments.of(entry.qualifiedName()));
     line("");
-    entry.fixed().forEach(
-        f ->
-            line(
-                "- Always writes `" + f.path() + "` = `" + f.value() + "`"
-                    + (f.with().isEmpty() ? "" : " with `" + f.with() + "`")));
+    entry
+        .fixed()
+        .forEach(
+            f ->
+                line(
+                    "- Always writes `"
+                        + f.path()
+                        + "` = `"
+                        + f.value()
+                        + "`"
+                        + (f.with().isEmpty() ? "" : " with `" + f.with() + "`")));
     entry.groups().forEach(g -> line("- " + group(g)));
     if (!entry.fixed().isEmpty() || !entry.groups().isEmpty()) {
       line("");
@@ -447,11 +516,19 @@ final class BlocksPage {
     line("| --- | --- | --- | --- | --- | --- |");
     for (EntryType.Member member : entry.members()) {
       line(
-          "| `" + member.name() + "` | " + gives(member) + " | "
-              + member.parameter().map(this::values).orElse(member.type().words()) + " | "
-              + member.parameter().map(BlocksPage::reference).orElse(NOTHING) + " | "
-              + defaultValue(member.defaultValue()) + " | "
-              + comments.of(entry.qualifiedName(), member.name()) + " |");
+          "| `"
+              + member.name()
+              + "` | "
+              + gives(member)
+              + " | "
+              + member.parameter().map(this::values).orElse(member.type().words())
+              + " | "
+              + member.parameter().map(BlocksPage::reference).orElse(NOTHING)
+              + " | "
+              + defaultValue(member.defaultValue())
+              + " | "
+              + comments.of(entry.qualifiedName(), member.name())
+              + " |");
     }
     line("");
   }

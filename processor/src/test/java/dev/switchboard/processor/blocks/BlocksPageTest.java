@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The committed reference of blocks says what the annotations say; {@code -Dgolden.update=true} writes it anew. */
+/**
+ * The committed reference of blocks says what the annotations say; {@code -Dgolden.update=true}
+ * writes it anew.
+ */
 class BlocksPageTest {
   private static final Path PAGE = Path.of("../docs/blocks.md");
 

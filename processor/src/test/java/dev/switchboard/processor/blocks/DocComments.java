@@ -22,7 +22,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What the Javadoc of the block annotations says, as Markdown; javac reads it out of the sources. */
+/**
+ * What the Javadoc of the block annotations says, as Markdown; javac reads it out of the sources.
+ */
 final class DocComments {
   private static final Path SOURCES = Path.of("../annotations/src/main/java");
   private static final Pattern CODE = Pattern.compile("\\{@code\\s+([^}]*)}");
@@ -41,7 +43,10 @@ final class DocComments {
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
         Stream<Path> sources = Files.list(SOURCES.resolve("dev/switchboard/annotations/block"))) {
       List<JavaFileObject> units =
-          sources.sorted().map(s -> files.getJavaFileObjects(s).iterator().next()).collect(Collectors.toList());
+          sources
+              .sorted()
+              .map(s -> files.getJavaFileObjects(s).iterator().next())
+              .collect(Collectors.toList());
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null,
@@ -74,7 +79,9 @@ final class DocComments {
     text = MEMBER.matcher(text).replaceAll("`$1`");
     text = CONSTANT.matcher(text).replaceAll("`$1`");
     text = TYPE.matcher(text).replaceAll("`@$1`");
-    return Stream.of(text.split("<p>")).map(p -> p.strip().replaceAll("\\s+", " ")).collect(Collectors.joining("\n\n"));
+    return Stream.of(text.split("<p>"))
+        .map(p -> p.strip().replaceAll("\\s+", " "))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Collects the comments while javac looks at the sources. */

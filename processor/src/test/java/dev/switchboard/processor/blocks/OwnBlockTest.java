@@ -16,7 +16,10 @@ import java.util.Locale;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 
-/** A team's own block annotation works like those that come with the product, as docs/own-blocks.md tells. */
+/**
+ * A team's own block annotation works like those that come with the product, as docs/own-blocks.md
+ * tells.
+ */
 class OwnBlockTest {
   private static final Path EXAMPLE = Path.of("src/test/resources/own-blocks/Offer.java");
   private static final Path PAGE = Path.of("../docs/own-blocks.md");
@@ -34,7 +37,8 @@ class OwnBlockTest {
       JsonNode action = new ObjectMapper().readTree(in).path("Actions").path(0);
       assertThat(action.path("Type").textValue()).isEqualTo("UpdateContactAttributes");
       assertThat(action.path("Parameters").toString())
-          .isEqualTo("{\"Attributes\":{\"offer\":\"A-17\",\"times\":\"2\"},\"TargetContact\":\"Current\"}");
+          .isEqualTo(
+              "{\"Attributes\":{\"offer\":\"A-17\",\"times\":\"2\"},\"TargetContact\":\"Current\"}");
     }
   }
 
@@ -46,8 +50,11 @@ class OwnBlockTest {
         .singleElement()
         .satisfies(
             e -> {
-              assertThat(e.getMessage(Locale.ENGLISH)).startsWith("[ParameterRange] ").contains("times");
-              assertThat(e.getColumnNumber()).isEqualTo("  @NoteOffer(offer = \"A-17\", times = 4".length());
+              assertThat(e.getMessage(Locale.ENGLISH))
+                  .startsWith("[ParameterRange] ")
+                  .contains("times");
+              assertThat(e.getColumnNumber())
+                  .isEqualTo("  @NoteOffer(offer = \"A-17\", times = 4".length());
             });
   }
 

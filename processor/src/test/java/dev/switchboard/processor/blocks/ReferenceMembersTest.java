@@ -59,12 +59,14 @@ class ReferenceMembersTest {
     assertThat(compilation.errors()).isEmpty();
     JsonNode flow = flow(compilation);
 
-    assertThat(parameters(flow, "Again").toString()).isEqualTo("{\"LoopCount\":\"$.Attributes.times\"}");
+    assertThat(parameters(flow, "Again").toString())
+        .isEqualTo("{\"LoopCount\":\"$.Attributes.times\"}");
     assertThat(parameters(flow, "Pause").toString())
         .isEqualTo("{\"TimeLimitSeconds\":\"$.Attributes.seconds\"}");
     assertThat(parameters(flow, "Dial").path("ThirdPartyConnectionTimeLimitSeconds").textValue())
         .isEqualTo("$.Attributes.seconds");
-    assertThat(parameters(flow, "Dial").path("ContinueFlowExecution").textValue()).isEqualTo("True");
+    assertThat(parameters(flow, "Dial").path("ContinueFlowExecution").textValue())
+        .isEqualTo("True");
     assertThat(flow.path("Actions").findValuesAsText("QueueId")).contains("$.Attributes.queue");
   }
 
@@ -80,7 +82,8 @@ class ReferenceMembersTest {
   private static JsonNode flow(Compilation compilation) throws IOException {
     JavaFileObject file =
         compilation
-            .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/switchboard/flows/References.json")
+            .generatedFile(
+                StandardLocation.CLASS_OUTPUT, "META-INF/switchboard/flows/References.json")
             .orElseThrow();
     try (InputStream in = file.openInputStream()) {
       return new ObjectMapper().readTree(in);

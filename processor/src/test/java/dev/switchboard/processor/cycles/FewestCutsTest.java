@@ -38,7 +38,8 @@ class FewestCutsTest {
 
   @Test
   void findsTheFewestOfInterlockingCircles() {
-    // One cut on each of the two flows that the three circles share; any single one leaves a circle.
+    // One cut on each of the two flows that the three circles share; any single one leaves a
+    // circle.
     assertThat(cuts("a>b", "b>c", "c>a", "c>d", "d>b", "d>e", "e>d")).hasSize(2);
   }
 

@@ -100,10 +100,12 @@ class ExpansionTest {
             interface Failed {}
             """);
     assertThat(next(actions, "One")).isEqualTo("Transfer.TargetQueue");
-    assertThat(actions.get("Transfer.TargetQueue").at("/Parameters/QueueId").asText()).isEqualTo("${queue:Orders}");
+    assertThat(actions.get("Transfer.TargetQueue").at("/Parameters/QueueId").asText())
+        .isEqualTo("${queue:Orders}");
     assertThat(next(actions, "Transfer.TargetQueue")).isEqualTo("Transfer");
     assertThat(errors(actions, "Transfer.TargetQueue")).containsExactly("NoMatchingError → Failed");
-    assertThat(errors(actions, "Transfer")).containsExactly("QueueAtCapacity → Full", "NoMatchingError → Failed");
+    assertThat(errors(actions, "Transfer"))
+        .containsExactly("QueueAtCapacity → Full", "NoMatchingError → Failed");
   }
 
   @Test
@@ -148,8 +150,12 @@ class ExpansionTest {
     actions
         .get("Split")
         .at("/Transitions/Conditions")
-        .forEach(c -> thresholds.add(c.at("/Condition/Operator").asText() + c.at("/Condition/Operands/0").asText()));
-    assertThat(thresholds).containsExactly("NumberLessThan4", "NumberLessThan10", "NumberLessThan18");
+        .forEach(
+            c ->
+                thresholds.add(
+                    c.at("/Condition/Operator").asText() + c.at("/Condition/Operands/0").asText()));
+    assertThat(thresholds)
+        .containsExactly("NumberLessThan4", "NumberLessThan10", "NumberLessThan18");
   }
 
   @Test
@@ -247,7 +253,8 @@ class ExpansionTest {
     actions
         .get(identifier)
         .at("/Transitions/Errors")
-        .forEach(e -> errors.add(e.path("ErrorType").asText() + " → " + e.path("NextAction").asText()));
+        .forEach(
+            e -> errors.add(e.path("ErrorType").asText() + " → " + e.path("NextAction").asText()));
     return errors;
   }
 }

@@ -25,7 +25,8 @@ class ParameterEncoderTest {
   private static final Value TEXT = new Value.Text("some text");
   private static final Value FLAG = new Value.Flag(true);
   private static final Value NUMBER = new Value.Number(5);
-  private static final Value LIST = new Value.Items(List.of(of(new Value.Text("a")), of(new Value.Text("b"))));
+  private static final Value LIST =
+      new Value.Items(List.of(of(new Value.Text("a")), of(new Value.Text("b"))));
   private static final Value ENTRIES =
       new Value.Items(
           List.of(
@@ -36,9 +37,12 @@ class ParameterEncoderTest {
 
   private final Findings findings = new Findings();
   private final ParameterEncoder encoder =
-      new ParameterEncoder(new ContactCenter("", List.of(), Map.of()), new Origins(), findings, "block X");
+      new ParameterEncoder(
+          new ContactCenter("", List.of(), Map.of()), new Origins(), findings, "block X");
 
-  /** What each type makes of a value of its kind; a type that is added has no line here and fails. */
+  /**
+   * What each type makes of a value of its kind; a type that is added has no line here and fails.
+   */
   private static Map<ParameterType, Expected> expected() {
     Map<ParameterType, Expected> expected = new EnumMap<>(ParameterType.class);
     expected.put(ParameterType.DERIVED, new Expected(TEXT, "\"some text\""));
@@ -50,17 +54,24 @@ class ParameterEncoderTest {
     expected.put(ParameterType.UPPER_BOOLEAN, new Expected(FLAG, "\"TRUE\""));
     expected.put(ParameterType.ENABLED_DISABLED, new Expected(FLAG, "\"Enabled\""));
     expected.put(ParameterType.ENUM, new Expected(new Value.Constant("FAST"), "\"Fast\""));
-    expected.put(ParameterType.REFERENCE, new Expected(new Value.TypeLiteral("shop.Orders"), "\"${flow:Orders}\""));
+    expected.put(
+        ParameterType.REFERENCE,
+        new Expected(new Value.TypeLiteral("shop.Orders"), "\"${flow:Orders}\""));
     expected.put(ParameterType.TEXT_LIST, new Expected(LIST, "[\"a\",\"b\"]"));
     expected.put(ParameterType.ENUM_LIST, new Expected(LIST, "[\"a\",\"b\"]"));
     expected.put(ParameterType.TEXT_MAP, new Expected(ENTRIES, "{\"k\":\"v\"}"));
     expected.put(ParameterType.JSON_MAP, new Expected(ENTRIES, "{\"k\":\"v\"}"));
     expected.put(ParameterType.OBJECT_MAP, new Expected(ENTRIES, "{\"k\":\"v\"}"));
-    expected.put(ParameterType.OBJECT_LIST, new Expected(ENTRIES, "[{\"Inner\":{\"Value\":\"v\"},\"Kind\":\"one\"}]"));
-    expected.put(ParameterType.OBJECT, new Expected(ENTRIES, "{\"Inner\":{\"Value\":\"v\"},\"Kind\":\"one\"}"));
+    expected.put(
+        ParameterType.OBJECT_LIST,
+        new Expected(ENTRIES, "[{\"Inner\":{\"Value\":\"v\"},\"Kind\":\"one\"}]"));
+    expected.put(
+        ParameterType.OBJECT,
+        new Expected(ENTRIES, "{\"Inner\":{\"Value\":\"v\"},\"Kind\":\"one\"}"));
     expected.put(ParameterType.JSON_INTEGER, new Expected(NUMBER, "5000"));
     expected.put(ParameterType.JSON_BOOLEAN, new Expected(FLAG, "true"));
-    expected.put(ParameterType.JSON, new Expected(new Value.Text("{\"a\": [1.50]}"), "{\"a\":[1.50]}"));
+    expected.put(
+        ParameterType.JSON, new Expected(new Value.Text("{\"a\": [1.50]}"), "{\"a\":[1.50]}"));
     return expected;
   }
 
@@ -71,7 +82,8 @@ class ParameterEncoderTest {
   void writesEachType(ParameterType type) {
     Expected expected = expected().get(type);
     assertThat(expected).as("what a parameter of type " + type + " looks like").isNotNull();
-    assertThat(encoder.encode(spec(type), of(expected.value()), "/p").map(JsonNode::toString)).contains(expected.json());
+    assertThat(encoder.encode(spec(type), of(expected.value()), "/p").map(JsonNode::toString))
+        .contains(expected.json());
     assertThat(findings.list()).isEmpty();
   }
 
@@ -84,8 +96,10 @@ class ParameterEncoderTest {
   @Test
   void decimalsAreSpelledAsJavaSpellsThem() {
     ParameterSpec plain = spec(ParameterType.DECIMAL, 1);
-    assertThat(encoder.encode(plain, of(new Value.Decimal(0.1)), "/p").map(JsonNode::asText)).contains("0.1");
-    assertThat(encoder.encode(plain, of(new Value.Decimal(100)), "/p").map(JsonNode::asText)).contains("100.0");
+    assertThat(encoder.encode(plain, of(new Value.Decimal(0.1)), "/p").map(JsonNode::asText))
+        .contains("0.1");
+    assertThat(encoder.encode(plain, of(new Value.Decimal(100)), "/p").map(JsonNode::asText))
+        .contains("100.0");
   }
 
   private static ParameterSpec spec(ParameterType type) {
@@ -93,7 +107,8 @@ class ParameterEncoderTest {
   }
 
   private static ParameterSpec spec(ParameterType type, long scale) {
-    ParameterSpec inner = parameter("Inner.Value", ParameterType.TEXT, 1, "value", List.of(), Optional.empty());
+    ParameterSpec inner =
+        parameter("Inner.Value", ParameterType.TEXT, 1, "value", List.of(), Optional.empty());
     EntryType entry =
         new EntryType(
             "Entry",
@@ -106,7 +121,12 @@ class ParameterEncoderTest {
 
   private static EntryType.Member member(String name, EntryType.Role role) {
     return new EntryType.Member(
-        name, new MemberType(MemberType.Kind.STRING, false, ""), Optional.empty(), role, Optional.empty(), "");
+        name,
+        new MemberType(MemberType.Kind.STRING, false, ""),
+        Optional.empty(),
+        role,
+        Optional.empty(),
+        "");
   }
 
   private static ParameterSpec parameter(

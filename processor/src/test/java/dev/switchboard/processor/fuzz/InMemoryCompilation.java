@@ -33,9 +33,11 @@ final class InMemoryCompilation implements AutoCloseable {
    *
    * @param success whether it compiled
    * @param diagnostics all it reported
-   * @param printed what javac printed beside its diagnostics, such as the stack trace of a processor that threw
+   * @param printed what javac printed beside its diagnostics, such as the stack trace of a
+   *     processor that threw
    */
-  record Outcome(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, String printed) {
+  record Outcome(
+      boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, String printed) {
     String messages() {
       return diagnostics.stream().map(d -> d.getMessage(null)).collect(Collectors.joining("\n"));
     }
@@ -44,9 +46,11 @@ final class InMemoryCompilation implements AutoCloseable {
   Outcome compile(Map<String, String> sources) {
     var collector = new DiagnosticCollector<JavaFileObject>();
     var printed = new StringWriter();
-    List<JavaFileObject> units = sources.entrySet().stream().map(e -> source(e.getKey(), e.getValue())).toList();
+    List<JavaFileObject> units =
+        sources.entrySet().stream().map(e -> source(e.getKey(), e.getValue())).toList();
     JavaCompiler.CompilationTask task =
-        javac.getTask(printed, files, collector, List.of("-proc:only", "-Xlint:-options"), null, units);
+        javac.getTask(
+            printed, files, collector, List.of("-proc:only", "-Xlint:-options"), null, units);
     task.setProcessors(List.of(new ConnectProcessor()));
     boolean success = task.call();
     return new Outcome(success, collector.getDiagnostics(), printed.toString());
@@ -74,16 +78,19 @@ final class InMemoryCompilation implements AutoCloseable {
     @Override
     public JavaFileObject getJavaFileForOutput(
         Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      return new Written(URI.create("mem:///" + className.replace('.', '/') + kind.extension), kind);
+      return new Written(
+          URI.create("mem:///" + className.replace('.', '/') + kind.extension), kind);
     }
 
     @Override
-    public FileObject getFileForOutput(Location location, String packageName, String name, FileObject sibling) {
+    public FileObject getFileForOutput(
+        Location location, String packageName, String name, FileObject sibling) {
       return new Written(URI.create("mem:///" + name), JavaFileObject.Kind.OTHER);
     }
 
     @Override
-    public FileObject getFileForInput(Location location, String packageName, String name) throws IOException {
+    public FileObject getFileForInput(Location location, String packageName, String name)
+        throws IOException {
       throw new FileNotFoundException(name);
     }
   }

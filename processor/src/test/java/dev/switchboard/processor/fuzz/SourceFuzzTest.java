@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever a source looks like, users get diagnostics: seeded damage to sources never makes the processor throw. Every
- * mutant compiles, or fails with a diagnostic that says why.
+ * Whatever a source looks like, users get diagnostics: seeded damage to sources never makes the
+ * processor throw. Every mutant compiles, or fails with a diagnostic that says why.
  */
 class SourceFuzzTest {
   private static final int MUTANTS = 2_400;
@@ -44,21 +44,31 @@ class SourceFuzzTest {
       }
     }
     System.out.printf(
-        "%d mutants of %d sources on Java %s: %d compiled, %d were refused, %d had findings, none broke the processor%n",
-        MUTANTS, seeds.size(), Runtime.version().feature(), compiled, MUTANTS - compiled, withFindings);
+        "%d mutants of %d sources on Java %s: %d compiled, %d were refused, %d had findings, none"
+            + " broke the processor%n",
+        MUTANTS,
+        seeds.size(),
+        Runtime.version().feature(),
+        compiled,
+        MUTANTS - compiled,
+        withFindings);
     assertThat(compiled).as("some damage is harmless").isPositive();
     assertThat(withFindings).as("some damage is found by rules").isPositive();
   }
 
-  private static InMemoryCompilation.Outcome compile(InMemoryCompilation compilation, int number, String mutant) {
+  private static InMemoryCompilation.Outcome compile(
+      InMemoryCompilation compilation, int number, String mutant) {
     try {
       return compilation.compile(Map.of("Support.java", mutant));
     } catch (RuntimeException e) {
-      throw new AssertionError("mutant " + number + " made javac or the processor throw:\n" + mutant, e);
+      throw new AssertionError(
+          "mutant " + number + " made javac or the processor throw:\n" + mutant, e);
     }
   }
 
-  /** The center that was written for this test, and the examples of the rules, right and wrong ones. */
+  /**
+   * The center that was written for this test, and the examples of the rules, right and wrong ones.
+   */
   private static List<String> seeds() throws IOException {
     List<String> seeds = new ArrayList<>();
     try (InputStream in = SourceFuzzTest.class.getResourceAsStream("/fuzz/Support.java")) {

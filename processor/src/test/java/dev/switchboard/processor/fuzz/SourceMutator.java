@@ -6,7 +6,10 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Damages Java sources in the ways in which sources are damaged while somebody types, merges or copies them. */
+/**
+ * Damages Java sources in the ways in which sources are damaged while somebody types, merges or
+ * copies them.
+ */
 final class SourceMutator {
   private static final Pattern TOKEN =
       Pattern.compile("\"(?:\\\\.|[^\"\\\\\n])*+\"|[A-Za-z_$][\\w$]*|\\d+|[^\\s\\w]");
@@ -14,9 +17,19 @@ final class SourceMutator {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w\"$.])\\d+(?![\\w\"])");
   private static final Pattern CLASS_LITERAL = Pattern.compile("\\b[A-Z]\\w*\\.class\\b");
   private static final Pattern ANNOTATION = Pattern.compile("@[A-Z]\\w*");
-  private static final Pattern TYPE_NAME = Pattern.compile("(?<=interface )[A-Z]\\w*|(?<=class )[A-Z]\\w*");
+  private static final Pattern TYPE_NAME =
+      Pattern.compile("(?<=interface )[A-Z]\\w*|(?<=class )[A-Z]\\w*");
   private static final List<String> STRANGE_STRINGS =
-      List.of("\"\"", "\" \"", "\"$.\"", "\"${\"", "\"${}\"", "\"$.External.\"", "\"\\u0000\"", "\"{{\"", "null");
+      List.of(
+          "\"\"",
+          "\" \"",
+          "\"$.\"",
+          "\"${\"",
+          "\"${}\"",
+          "\"$.External.\"",
+          "\"\\u0000\"",
+          "\"{{\"",
+          "null");
   private static final List<String> STRANGE_NUMBERS =
       List.of("-1", "0", "2147483647", "-2147483648", "1e9", "'x'", "010");
 
@@ -40,7 +53,11 @@ final class SourceMutator {
       case 3 -> replaceOne(source, ANNOTATION, "");
       case 4 -> replaceOne(source, STRING, pick(STRANGE_STRINGS));
       case 5 -> replaceOne(source, NUMBER, pick(STRANGE_NUMBERS));
-      case 6 -> replaceOne(source, CLASS_LITERAL, pick(List.of("Missing.class", "int.class", "String[].class", "void.class")));
+      case 6 ->
+          replaceOne(
+              source,
+              CLASS_LITERAL,
+              pick(List.of("Missing.class", "int.class", "String[].class", "void.class")));
       case 7 -> source.replaceFirst("(?m)^import ", "import no.such.");
       case 8 -> duplicateType(source);
       case 9 -> source.substring(0, random.nextInt(source.length() + 1));
@@ -89,7 +106,10 @@ final class SourceMutator {
       return source;
     }
     MatchResult match = found.get(random.nextInt(found.size()));
-    return source.substring(0, match.end()) + "\n\n" + match.group() + source.substring(match.end());
+    return source.substring(0, match.end())
+        + "\n\n"
+        + match.group()
+        + source.substring(match.end());
   }
 
   private <T> T pick(List<T> list) {

@@ -36,7 +36,8 @@ class CenterRulePagesTest {
     for (Rule rule : Rules.all()) {
       rows.add(RuleTable.Row.fromPage(rule.id(), page(rule)));
     }
-    String generated = RuleTable.replaceSection(Files.readString(readme), "contact center rules", rows);
+    String generated =
+        RuleTable.replaceSection(Files.readString(readme), "contact center rules", rows);
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(readme, generated);
     }
@@ -57,7 +58,8 @@ class CenterRulePagesTest {
     assertThat(row.severity()).isEqualTo(severities(rule));
     assertThat(row.sentence()).endsWith(".");
     assertThat(page.lines().filter(l -> l.startsWith("## ")))
-        .containsExactly("## The problem", "## Why Amazon Connect minds", "## The fix", "## When to suppress");
+        .containsExactly(
+            "## The problem", "## Why Amazon Connect minds", "## The fix", "## When to suppress");
     assertThat(page).endsWith("\n").doesNotContain("\r");
   }
 
@@ -86,6 +88,8 @@ class CenterRulePagesTest {
         }
       }
     }
-    return severities.stream().map(s -> s.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+    return severities.stream()
+        .map(s -> s.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -56,18 +56,29 @@ public final class Centers {
     return new ContactCenter("example", resources, contents);
   }
 
-  /** An inbound flow of actions, one a line: {@code id Type {parameters} next=id Error=id ?operand=id}. */
+  /**
+   * An inbound flow of actions, one a line: {@code id Type {parameters} next=id Error=id
+   * ?operand=id}.
+   */
   public static Flow inbound(String id, String... actions) {
-    return flow(id, Optional.of(new Sourced<>(FlowType.CONTACT_FLOW, NOWHERE)), Optional.empty(), actions);
+    return flow(
+        id, Optional.of(new Sourced<>(FlowType.CONTACT_FLOW, NOWHERE)), Optional.empty(), actions);
   }
 
   /** A module of actions. */
   public static Flow module(String id, String... actions) {
-    return flow(id, Optional.empty(), Optional.of(new ModuleContract(List.of(), List.of(), List.of())), actions);
+    return flow(
+        id,
+        Optional.empty(),
+        Optional.of(new ModuleContract(List.of(), List.of(), List.of())),
+        actions);
   }
 
   private static Flow flow(
-      String id, Optional<Sourced<FlowType>> type, Optional<ModuleContract> contract, String... actions) {
+      String id,
+      Optional<Sourced<FlowType>> type,
+      Optional<ModuleContract> contract,
+      String... actions) {
     List<String> written = new ArrayList<>();
     for (String action : actions) {
       written.add(action(action));
@@ -75,9 +86,19 @@ public final class Centers {
     String start = actions[0].substring(0, actions[0].indexOf(' '));
     Scope scope = new Scope("example." + id, "", Optional.empty(), List.of());
     FlowModel model =
-        new FlowModel(declaration(id), text(id), type, text(""), contract, Optional.empty(), scope, Optional.empty(), true);
+        new FlowModel(
+            declaration(id),
+            text(id),
+            type,
+            text(""),
+            contract,
+            Optional.empty(),
+            scope,
+            Optional.empty(),
+            true);
     return new Flow(
-        model, "{\"StartAction\": \"" + start + "\", \"Actions\": [" + String.join(",", written) + "]}");
+        model,
+        "{\"StartAction\": \"" + start + "\", \"Actions\": [" + String.join(",", written) + "]}");
   }
 
   private static String action(String line) {
@@ -98,16 +119,29 @@ public final class Centers {
           next = target + ",";
         } else if (label.startsWith("?")) {
           conditions.add(
-              "{" + target + ", \"Condition\": {\"Operator\": \"Equals\", \"Operands\": [\"" + label.substring(1)
+              "{"
+                  + target
+                  + ", \"Condition\": {\"Operator\": \"Equals\", \"Operands\": [\""
+                  + label.substring(1)
                   + "\"]}}");
         } else {
           errors.add("{" + target + ", \"ErrorType\": \"" + label + "\"}");
         }
       }
     }
-    return "{\"Identifier\": \"" + head[0] + "\", \"Type\": \"" + head[1] + "\", \"Parameters\": " + parameters
-        + ", \"Transitions\": {" + next + "\"Errors\": [" + String.join(",", errors) + "], \"Conditions\": ["
-        + String.join(",", conditions) + "]}}";
+    return "{\"Identifier\": \""
+        + head[0]
+        + "\", \"Type\": \""
+        + head[1]
+        + "\", \"Parameters\": "
+        + parameters
+        + ", \"Transitions\": {"
+        + next
+        + "\"Errors\": ["
+        + String.join(",", errors)
+        + "], \"Conditions\": ["
+        + String.join(",", conditions)
+        + "]}}";
   }
 
   /** A queue. */

@@ -23,7 +23,8 @@ class RuleRunnerTest {
     Rule fails = new Says("first", Severity.ERROR);
     Rule beside = new Says("beside", Severity.WARNING);
     Rule later = new Says("later", Severity.ERROR);
-    assertThat(messages(List.of(List.of(fails, beside), List.of(later)))).containsExactly("first", "beside");
+    assertThat(messages(List.of(List.of(fails, beside), List.of(later))))
+        .containsExactly("first", "beside");
   }
 
   @Test
@@ -45,7 +46,8 @@ class RuleRunnerTest {
         center -> {
           throw new IllegalStateException("no queue");
         };
-    List<Finding> findings = new RuleRunner(List.of(List.of(broken, new Says("next", Severity.WARNING)))).run(CENTER);
+    List<Finding> findings =
+        new RuleRunner(List.of(List.of(broken, new Says("next", Severity.WARNING)))).run(CENTER);
     assertThat(findings).hasSize(2);
     assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(findings.get(0).message()).contains("the rule itself failed", "no queue");
@@ -57,7 +59,8 @@ class RuleRunnerTest {
     Path services = Files.createDirectories(jar.resolve("META-INF/services"));
     Files.writeString(services.resolve(Rule.class.getName()), QueueTagRule.class.getName() + "\n");
     try (URLClassLoader path =
-        new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleRunnerTest.class.getClassLoader())) {
+        new URLClassLoader(
+            new URL[] {jar.toUri().toURL()}, RuleRunnerTest.class.getClassLoader())) {
       RuleRunner runner = RuleRunner.withRulesOf(path);
       assertThat(runner.tiers().get(2)).hasAtLeastOneElementOfType(QueueTagRule.class);
       assertThat(runner.tiers().get(0)).isEqualTo(Rules.TIERS.get(0));
@@ -66,7 +69,9 @@ class RuleRunnerTest {
         .extracting(Finding::rule, Finding::message)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                "QueueTag", "queue \"Orders\" has no tag \"Department\"; add @Tag(key = \"Department\", value = …)"));
+                "QueueTag",
+                "queue \"Orders\" has no tag \"Department\"; add @Tag(key = \"Department\", value ="
+                    + " …)"));
   }
 
   private static List<String> messages(List<List<Rule>> tiers) {

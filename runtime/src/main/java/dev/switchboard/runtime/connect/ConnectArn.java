@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
  * @param partition the partition, such as {@code aws}
  * @param region the region
  * @param account the account's twelve digits
- * @param instanceId the instance's id; empty for a phone number, which belongs to no instance by its ARN
+ * @param instanceId the instance's id; empty for a phone number, which belongs to no instance by
+ *     its ARN
  * @param kind the kind of resource
  * @param resourceId the resource's id; of an instance the instance's
- * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonconnect.html">Resource
+ * @see <a
+ *     href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonconnect.html">Resource
  *     types defined by Amazon Connect</a>
  */
 public record ConnectArn(
@@ -47,7 +49,12 @@ public record ConnectArn(
     Matcher number = NUMBER.matcher(arn.group(4));
     if (number.matches()) {
       return new ConnectArn(
-              arn.group(1), arn.group(2), arn.group(3), "", ResourceKind.PHONE_NUMBER, number.group(1))
+              arn.group(1),
+              arn.group(2),
+              arn.group(3),
+              "",
+              ResourceKind.PHONE_NUMBER,
+              number.group(1))
           .require(kind, text);
     }
     Matcher resource = OF_INSTANCE.matcher(arn.group(4));
@@ -79,7 +86,12 @@ public record ConnectArn(
       }
     }
     throw new IllegalArgumentException(
-        "\"" + text + "\" is the ARN of another kind (" + segment + "), not of a " + expected.words());
+        "\""
+            + text
+            + "\" is the ARN of another kind ("
+            + segment
+            + "), not of a "
+            + expected.words());
   }
 
   private ConnectArn require(ResourceKind expected, String text) {

@@ -16,8 +16,8 @@ import software.constructs.Construct;
 import software.constructs.IConstruct;
 
 /**
- * The Lambda functions behind the custom resources: one for each purpose, at most one of each in a stack, each with a
- * role that may do its purpose on one instance and nothing else.
+ * The Lambda functions behind the custom resources: one for each purpose, at most one of each in a
+ * stack, each with a role that may do its purpose on one instance and nothing else.
  */
 enum ConnectHandler {
   /** Sets the content of flows and modules. */
@@ -109,21 +109,28 @@ enum ConnectHandler {
     Map<String, Object> onInstance =
         allow(actions, resources.stream().map(resource -> arn + resource).toList());
     return switch (this) {
-      case FLOW_CONTENT -> document(
-          onInstance,
-          // Contents are assets, in the bucket that the code is in.
-          allow(
-              List.of("s3:GetObject"),
-              List.of("arn:" + Aws.PARTITION + ":s3:::" + code.getS3BucketName() + "/*.json")));
+      case FLOW_CONTENT ->
+          document(
+              onInstance,
+              // Contents are assets, in the bucket that the code is in.
+              allow(
+                  List.of("s3:GetObject"),
+                  List.of("arn:" + Aws.PARTITION + ":s3:::" + code.getS3BucketName() + "/*.json")));
       case QUEUE_QUICK_CONNECTS -> document(onInstance);
-      case PHONE_NUMBER_FLOW -> document(
-          onInstance,
-          // A phone number's ARN does not name its instance.
-          allow(
-              actions,
-              List.of(
-                  "arn:" + Aws.PARTITION + ":connect:" + Aws.REGION + ":" + Aws.ACCOUNT_ID
-                      + ":phone-number/*")));
+      case PHONE_NUMBER_FLOW ->
+          document(
+              onInstance,
+              // A phone number's ARN does not name its instance.
+              allow(
+                  actions,
+                  List.of(
+                      "arn:"
+                          + Aws.PARTITION
+                          + ":connect:"
+                          + Aws.REGION
+                          + ":"
+                          + Aws.ACCOUNT_ID
+                          + ":phone-number/*")));
     };
   }
 

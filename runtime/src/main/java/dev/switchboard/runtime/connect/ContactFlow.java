@@ -8,7 +8,8 @@ import software.constructs.Construct;
 /**
  * A flow.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html">AWS::Connect::ContactFlow</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflow.html">AWS::Connect::ContactFlow</a>
  */
 public class ContactFlow extends CfnContactFlow implements IContactFlow {
   private final String revision;
@@ -43,7 +44,10 @@ public class ContactFlow extends CfnContactFlow implements IContactFlow {
     return arn;
   }
 
-  /** Changes with whatever makes CloudFormation update the flow, which writes the template's content again. */
+  /**
+   * Changes with whatever makes CloudFormation update the flow, which writes the template's content
+   * again.
+   */
   String revision() {
     return revision;
   }

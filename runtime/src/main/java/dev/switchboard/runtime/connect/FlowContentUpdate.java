@@ -13,8 +13,9 @@ import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
 
 /**
- * Sets the content of a flow or module that was created with {@link StubContent}, once everything exists that the
- * content refers to. The content travels as an asset, so its size is no matter; deletion leaves the flow as it is.
+ * Sets the content of a flow or module that was created with {@link StubContent}, once everything
+ * exists that the content refers to. The content travels as an asset, so its size is no matter;
+ * deletion leaves the flow as it is.
  */
 public class FlowContentUpdate extends CfnResource {
   /** Of a flow. */

@@ -13,7 +13,8 @@ import software.constructs.Construct;
 /**
  * A flow module.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html">AWS::Connect::ContactFlowModule</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html">AWS::Connect::ContactFlowModule</a>
  */
 public class FlowModule extends CfnContactFlowModule implements IFlowModule {
   private final Construct scope;
@@ -23,7 +24,11 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
   private String aliasArn;
 
   private FlowModule(
-      Construct scope, String id, CfnContactFlowModuleProps props, String revision, String contract) {
+      Construct scope,
+      String id,
+      CfnContactFlowModuleProps props,
+      String revision,
+      String contract) {
     super(scope, id, props);
     this.scope = scope;
     this.revision = revision;
@@ -47,8 +52,8 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
   }
 
   /**
-   * Freezes what the module holds when this version is first deployed. A version never changes and outlives the stack,
-   * since callers elsewhere may still run it.
+   * Freezes what the module holds when this version is first deployed. A version never changes and
+   * outlives the stack, since callers elsewhere may still run it.
    *
    * @param version tells versions of the source apart; Amazon Connect numbers its own
    */
@@ -80,7 +85,8 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
             .description(description)
             .build();
     ConnectStack.pace(scope, alias);
-    // The attribute, rather than the name behind the module's ARN, makes callers wait for the alias.
+    // The attribute, rather than the name behind the module's ARN, makes callers wait for the
+    // alias.
     aliasArn = alias.getAttrContactFlowModuleAliasArn();
     return alias;
   }
@@ -98,7 +104,10 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
     return arn;
   }
 
-  /** Changes with whatever makes CloudFormation update the module, which writes the template's content again. */
+  /**
+   * Changes with whatever makes CloudFormation update the module, which writes the template's
+   * content again.
+   */
   String revision() {
     return revision;
   }

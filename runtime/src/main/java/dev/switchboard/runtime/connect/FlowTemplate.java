@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The content of a flow or module with placeholders: {@code ${queue:Orders}} stands for a resource's ARN,
- * {@code ${brandName}} for an environment's value. ARNs are put in as tokens, so that rendering a flow costs no call to
- * the CDK; CloudFormation joins them at deployment.
+ * The content of a flow or module with placeholders: {@code ${queue:Orders}} stands for a
+ * resource's ARN, {@code ${brandName}} for an environment's value. ARNs are put in as tokens, so
+ * that rendering a flow costs no call to the CDK; CloudFormation joins them at deployment.
  */
 public final class FlowTemplate {
   private static final Pattern PLACEHOLDER =
@@ -75,7 +75,10 @@ public final class FlowTemplate {
           IConnectResource resource = references.get(key);
           if (resource == null) {
             throw new IllegalArgumentException(
-                name + " refers to ${" + key + "}, which nothing stands for; known are "
+                name
+                    + " refers to ${"
+                    + key
+                    + "}, which nothing stands for; known are "
                     + new TreeSet<>(references.keySet()));
           }
           return qualified ? resource.getResourceArn() : resource.getContentArn();
@@ -93,7 +96,10 @@ public final class FlowTemplate {
     references.forEach(
         (key, resource) -> {
           arns.put(key, resource.getContentArn());
-          if (PLACEHOLDER.matcher(content).results().anyMatch(m -> m.group(1).equals(key) && isQualified(m))) {
+          if (PLACEHOLDER
+              .matcher(content)
+              .results()
+              .anyMatch(m -> m.group(1).equals(key) && isQualified(m))) {
             arns.put(itself(key), resource.getResourceArn());
           }
         });

@@ -10,7 +10,8 @@ import software.constructs.Construct;
 /**
  * Hours of operation.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html">AWS::Connect::HoursOfOperation</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html">AWS::Connect::HoursOfOperation</a>
  */
 public class HoursOfOperation extends CfnHoursOfOperation implements IHoursOfOperation {
   private String arn;
@@ -26,12 +27,14 @@ public class HoursOfOperation extends CfnHoursOfOperation implements IHoursOfOpe
   }
 
   /** Hours of operation that exists already, which must belong to the instance. */
-  public static IHoursOfOperation fromHoursOfOperationArn(String id, String arn, IInstance instance) {
+  public static IHoursOfOperation fromHoursOfOperationArn(
+      String id, String arn, IInstance instance) {
     return Imported.of(id, ResourceKind.HOURS_OF_OPERATION, arn, instance);
   }
 
   /** Hours of operation that exists already, by its id in the instance. */
-  public static IHoursOfOperation fromHoursOfOperationAttributes(IInstance instance, String resourceId) {
+  public static IHoursOfOperation fromHoursOfOperationAttributes(
+      IInstance instance, String resourceId) {
     return Imported.ofId(ResourceKind.HOURS_OF_OPERATION, resourceId, instance);
   }
 

@@ -5,7 +5,10 @@ public interface IConnectResource {
   /** The ARN: a token for what this app creates, text for what exists already. */
   String getResourceArn();
 
-  /** The ARN that flow content names it by; of a released module that of its alias, of a view with a version. */
+  /**
+   * The ARN that flow content names it by; of a released module that of its alias, of a view with a
+   * version.
+   */
   default String getContentArn() {
     return getResourceArn();
   }

@@ -5,7 +5,8 @@ import software.amazon.awscdk.Stack;
 import software.constructs.Construct;
 
 /**
- * A resource that exists already, known by its ARN. It adds nothing to the template, so it costs no construct.
+ * A resource that exists already, known by its ARN. It adds nothing to the template, so it costs no
+ * construct.
  *
  * @param arn its ARN
  */

@@ -11,7 +11,8 @@ import software.constructs.Construct;
 /**
  * An Amazon Connect instance. It outlives its stack: what it holds can't be recreated.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html">AWS::Connect::Instance</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html">AWS::Connect::Instance</a>
  */
 public class Instance extends CfnInstance implements IInstance {
   private String arn;

@@ -8,10 +8,11 @@ import software.amazon.awscdk.services.lambda.CfnPermission;
 import software.constructs.Construct;
 
 /**
- * Lets the flows of an instance invoke a Lambda function: lists the function in the instance, and permits that instance,
- * and no other caller of Amazon Connect, to invoke it.
+ * Lets the flows of an instance invoke a Lambda function: lists the function in the instance, and
+ * permits that instance, and no other caller of Amazon Connect, to invoke it.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html">AWS::Connect::IntegrationAssociation</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html">AWS::Connect::IntegrationAssociation</a>
  */
 public class LambdaAssociation extends CfnIntegrationAssociation {
   /** Associates a function with an instance; the id is contract. */

@@ -16,17 +16,19 @@ import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
 
 /**
- * A Lambda function in Java, with a role of its own that may write its logs and nothing else. {@link LambdaAssociation}
- * lets the flows of an instance invoke it.
+ * A Lambda function in Java, with a role of its own that may write its logs and nothing else.
+ * {@link LambdaAssociation} lets the flows of an instance invoke it.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html">Invoke Lambda
- *     functions</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html">Invoke
+ *     Lambda functions</a>
  */
 public class LambdaFunction extends CfnFunction implements ILambdaFunction {
   private final CfnRole executionRole;
   private String arn;
 
-  private LambdaFunction(Construct scope, String id, CfnFunctionProps props, CfnRole executionRole) {
+  private LambdaFunction(
+      Construct scope, String id, CfnFunctionProps props, CfnRole executionRole) {
     super(scope, id, props);
     this.executionRole = executionRole;
   }
@@ -37,7 +39,10 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
         && !functionArn.matches(
             "arn:aws[-a-z0-9]*:lambda:[-a-z0-9]+:[0-9]{12}:function:[-A-Za-z0-9_]+(:[-A-Za-z0-9_$]+)?")) {
       throw new IllegalArgumentException(
-          id + ": \"" + functionArn + "\" is not the ARN of a Lambda function; expected"
+          id
+              + ": \""
+              + functionArn
+              + "\" is not the ARN of a Lambda function; expected"
               + " arn:aws:lambda:us-east-1:111122223333:function:<name>");
     }
     return new Imported(functionArn);
@@ -171,7 +176,9 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
                       ? null
                       : CfnFunction.EnvironmentProperty.builder().variables(variables).build())
               .tracingConfig(
-                  tracing ? CfnFunction.TracingConfigProperty.builder().mode("Active").build() : null)
+                  tracing
+                      ? CfnFunction.TracingConfigProperty.builder().mode("Active").build()
+                      : null)
               .vpcConfig(vpc.map(Builder::vpcConfig).orElse(null))
               .reservedConcurrentExecutions(reservedConcurrency)
               .build(),

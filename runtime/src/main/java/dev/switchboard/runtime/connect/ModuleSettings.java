@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The contract of a flow module: what it takes, what it gives back, and the branches that its callers may continue on.
+ * The contract of a flow module: what it takes, what it gives back, and the branches that its
+ * callers may continue on.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Flow modules</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-modules.html">Flow
+ *     modules</a>
  */
 public final class ModuleSettings {
   private final ObjectNode input = schema();

@@ -7,9 +7,11 @@ import software.amazon.awscdk.services.connect.CfnPhoneNumberProps;
 import software.constructs.Construct;
 
 /**
- * A phone number, claimed for an instance. It outlives its stack: a released number is gone for good.
+ * A phone number, claimed for an instance. It outlives its stack: a released number is gone for
+ * good.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-phonenumber.html">AWS::Connect::PhoneNumber</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-phonenumber.html">AWS::Connect::PhoneNumber</a>
  */
 public class PhoneNumber extends CfnPhoneNumber implements IPhoneNumber {
   private String arn;

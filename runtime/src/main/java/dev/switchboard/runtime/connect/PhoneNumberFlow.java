@@ -9,7 +9,8 @@ import software.constructs.Construct;
 /**
  * Leads the callers of a phone number to a flow, which CloudFormation has no property for.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociatePhoneNumberContactFlow.html">AssociatePhoneNumberContactFlow</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociatePhoneNumberContactFlow.html">AssociatePhoneNumberContactFlow</a>
  */
 public class PhoneNumberFlow extends CfnResource {
   /** Leads the callers of a number to a flow; the id is contract. */

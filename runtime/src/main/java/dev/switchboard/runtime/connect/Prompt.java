@@ -10,7 +10,8 @@ import software.constructs.Construct;
 /**
  * A prompt, made from an audio file in S3.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html">AWS::Connect::Prompt</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-prompt.html">AWS::Connect::Prompt</a>
  */
 public class Prompt extends CfnPrompt implements IPrompt {
   private String arn;
@@ -89,7 +90,10 @@ public class Prompt extends CfnPrompt implements IPrompt {
     }
 
     private String upload() {
-      return Asset.Builder.create(scope, id + "Audio").path(file.toString()).build().getS3ObjectUrl();
+      return Asset.Builder.create(scope, id + "Audio")
+          .path(file.toString())
+          .build()
+          .getS3ObjectUrl();
     }
   }
 }

@@ -1,16 +1,18 @@
 package dev.switchboard.runtime.connect;
 
-import dev.switchboard.environment.QueueSettings.OutboundCallerId;
 import dev.switchboard.environment.QueueSettings;
+import dev.switchboard.environment.QueueSettings.OutboundCallerId;
 import dev.switchboard.runtime.ConnectStack;
 import software.amazon.awscdk.services.connect.CfnQueue;
 import software.amazon.awscdk.services.connect.CfnQueueProps;
 import software.constructs.Construct;
 
 /**
- * A queue. Its quick connects are set by {@link QueueQuickConnects}, because they may lead back to it.
+ * A queue. Its quick connects are set by {@link QueueQuickConnects}, because they may lead back to
+ * it.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html">AWS::Connect::Queue</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-queue.html">AWS::Connect::Queue</a>
  */
 public class Queue extends CfnQueue implements IQueue {
   private String arn;
@@ -95,10 +97,16 @@ public class Queue extends CfnQueue implements IQueue {
       return this;
     }
 
-    /** What an environment says of the queue wins over what was said before; call it after {@link #instance}. */
+    /**
+     * What an environment says of the queue wins over what was said before; call it after {@link
+     * #instance}.
+     */
     public Builder settings(QueueSettings settings) {
       settings.maxContacts().ifPresent(this::maxContacts);
-      settings.outboundCallerId().flatMap(OutboundCallerId::name).ifPresent(this::outboundCallerName);
+      settings
+          .outboundCallerId()
+          .flatMap(OutboundCallerId::name)
+          .ifPresent(this::outboundCallerName);
       settings
           .outboundCallerId()
           .flatMap(OutboundCallerId::phoneNumber)

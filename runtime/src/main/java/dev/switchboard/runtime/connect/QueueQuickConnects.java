@@ -8,10 +8,12 @@ import software.amazon.awscdk.CfnResourceProps;
 import software.constructs.Construct;
 
 /**
- * The quick connects that agents who work a queue see. A queue's own property can't name them where one of them leads to
- * a queue that lists another of them, since each would have to exist before the other.
+ * The quick connects that agents who work a queue see. A queue's own property can't name them where
+ * one of them leads to a queue that lists another of them, since each would have to exist before
+ * the other.
  *
- * @see <a href="https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateQueueQuickConnects.html">AssociateQueueQuickConnects</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/APIReference/API_AssociateQueueQuickConnects.html">AssociateQueueQuickConnects</a>
  */
 public class QueueQuickConnects extends CfnResource {
   /** Associates a queue with quick connects; the id is contract. */

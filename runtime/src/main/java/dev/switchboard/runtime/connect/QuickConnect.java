@@ -8,7 +8,8 @@ import software.constructs.Construct;
 /**
  * A quick connect: a destination that agents transfer to.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html">AWS::Connect::QuickConnect</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-quickconnect.html">AWS::Connect::QuickConnect</a>
  */
 public class QuickConnect extends CfnQuickConnect implements IQuickConnect {
   private String arn;
@@ -95,7 +96,8 @@ public class QuickConnect extends CfnQuickConnect implements IQuickConnect {
       config =
           QuickConnectConfigProperty.builder()
               .quickConnectType("PHONE_NUMBER")
-              .phoneConfig(PhoneNumberQuickConnectConfigProperty.builder().phoneNumber(number).build())
+              .phoneConfig(
+                  PhoneNumberQuickConnectConfigProperty.builder().phoneNumber(number).build())
               .build();
       return this;
     }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import software.amazon.awscdk.CfnTag;
 import software.constructs.Construct;
 
-/** What all builders share: where the resource goes, the instance, a name, a description and tags. */
+/**
+ * What all builders share: where the resource goes, the instance, a name, a description and tags.
+ */
 abstract class ResourceBuilder<B extends ResourceBuilder<B>> {
   final Construct scope;
   final String id;

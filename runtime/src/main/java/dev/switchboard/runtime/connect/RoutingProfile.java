@@ -10,7 +10,8 @@ import software.constructs.Construct;
 /**
  * A routing profile.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html">AWS::Connect::RoutingProfile</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-routingprofile.html">AWS::Connect::RoutingProfile</a>
  */
 public class RoutingProfile extends CfnRoutingProfile implements IRoutingProfile {
   private String arn;
@@ -31,7 +32,8 @@ public class RoutingProfile extends CfnRoutingProfile implements IRoutingProfile
   }
 
   /** A routing profile that exists already, by its id in the instance. */
-  public static IRoutingProfile fromRoutingProfileAttributes(IInstance instance, String resourceId) {
+  public static IRoutingProfile fromRoutingProfileAttributes(
+      IInstance instance, String resourceId) {
     return Imported.ofId(ResourceKind.ROUTING_PROFILE, resourceId, instance);
   }
 

@@ -1,8 +1,9 @@
 package dev.switchboard.runtime.connect;
 
 /**
- * The smallest content that Amazon Connect publishes for each flow type. A flow whose references run in a circle starts
- * with it, and gets its own content from {@link FlowContentUpdate} in the same deployment.
+ * The smallest content that Amazon Connect publishes for each flow type. A flow whose references
+ * run in a circle starts with it, and gets its own content from {@link FlowContentUpdate} in the
+ * same deployment.
  */
 public final class StubContent {
   private static final String SETTINGS =
@@ -33,7 +34,12 @@ public final class StubContent {
     return FlowTemplate.of(
         "stub content",
         "{\"Version\":\"2019-10-30\",\"StartAction\":\"Stub\",\"Actions\":[{\"Identifier\":\"Stub\","
-            + "\"Type\":\"" + action + "\",\"Parameters\":" + parameters + ",\"Transitions\":{}}]"
-            + more + "}");
+            + "\"Type\":\""
+            + action
+            + "\",\"Parameters\":"
+            + parameters
+            + ",\"Transitions\":{}}]"
+            + more
+            + "}");
   }
 }

@@ -17,10 +17,11 @@ import software.amazon.awscdk.services.connect.CfnViewProps;
 import software.constructs.Construct;
 
 /**
- * A view: a page of a step-by-step guide. Flow content names it with a version, {@code $LATEST} unless something else is
- * said, so that flows follow what is published.
+ * A view: a page of a step-by-step guide. Flow content names it with a version, {@code $LATEST}
+ * unless something else is said, so that flows follow what is published.
  *
- * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html">AWS::Connect::View</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html">AWS::Connect::View</a>
  */
 public class View extends CfnView implements IView {
   private static final String LATEST = ":$LATEST";
@@ -38,7 +39,9 @@ public class View extends CfnView implements IView {
     return qualified(Imported.of(scope, id, ResourceKind.VIEW, arn));
   }
 
-  /** A view that exists already, which must belong to the instance; without a version, the latest. */
+  /**
+   * A view that exists already, which must belong to the instance; without a version, the latest.
+   */
   public static IView fromViewArn(String id, String arn, IInstance instance) {
     return qualified(Imported.of(id, ResourceKind.VIEW, arn, instance));
   }
@@ -57,9 +60,17 @@ public class View extends CfnView implements IView {
   public static IView fromAwsManaged(Construct scope, String name) {
     String region = Stack.of(scope).getRegion();
     String partition =
-        ConnectArn.isToken(region) ? Stack.of(scope).getPartition() : ConnectArn.partitionOf(region);
+        ConnectArn.isToken(region)
+            ? Stack.of(scope).getPartition()
+            : ConnectArn.partitionOf(region);
     return new Imported(
-        "arn:" + partition + ":connect:" + region + ":aws:view/" + name + (name.contains(":") ? "" : ":1"));
+        "arn:"
+            + partition
+            + ":connect:"
+            + region
+            + ":aws:view/"
+            + name
+            + (name.contains(":") ? "" : ":1"));
   }
 
   private static IView qualified(Imported view) {
@@ -102,10 +113,12 @@ public class View extends CfnView implements IView {
     public Builder template(Path file) {
       try {
         template =
-            new ObjectMapper().readValue(file.toFile(), new TypeReference<LinkedHashMap<String, Object>>() {});
+            new ObjectMapper()
+                .readValue(file.toFile(), new TypeReference<LinkedHashMap<String, Object>>() {});
         return this;
       } catch (IOException e) {
-        throw new UncheckedIOException(id + ": the template " + file.getFileName() + " can't be read", e);
+        throw new UncheckedIOException(
+            id + ": the template " + file.getFileName() + " can't be read", e);
       }
     }
 

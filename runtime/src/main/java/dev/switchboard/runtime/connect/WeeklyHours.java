@@ -48,7 +48,10 @@ public record WeeklyHours(List<String> days, String from, String to) {
   }
 
   private static HoursOfOperationTimeSliceProperty slice(String time) {
-    return HoursOfOperationTimeSliceProperty.builder().hours(hours(time)).minutes(minutes(time)).build();
+    return HoursOfOperationTimeSliceProperty.builder()
+        .hours(hours(time))
+        .minutes(minutes(time))
+        .build();
   }
 
   private static OverrideTimeSliceProperty overrideSlice(String time) {

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A local server that plays Amazon Connect, Amazon S3 and the address that CloudFormation wants its answer at. */
+/**
+ * A local server that plays Amazon Connect, Amazon S3 and the address that CloudFormation wants its
+ * answer at.
+ */
 final class ConnectApi implements AutoCloseable {
   /** The path that CloudFormation is answered at. */
   static final String ANSWER = "/answer";

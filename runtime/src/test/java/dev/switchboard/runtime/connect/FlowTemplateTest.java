@@ -13,7 +13,9 @@ class FlowTemplateTest {
   void replacesReferencesAndValues() {
     FlowTemplate template =
         FlowTemplate.of(
-                "Main", "{ \"a\": \"${queue:Orders}\", \"b\": \"${brand}!\" }", Map.of("brand", "A\"\\\n$1")::get)
+                "Main",
+                "{ \"a\": \"${queue:Orders}\", \"b\": \"${brand}!\" }",
+                Map.of("brand", "A\"\\\n$1")::get)
             .with("queue:Orders", QUEUE);
     assertThat(template.render()).isEqualTo("{\"a\":\"arn:queue\",\"b\":\"A\\\"\\\\\\n$1!\"}");
     assertThat(template.renderValues())
@@ -35,9 +37,11 @@ class FlowTemplateTest {
           }
         };
     FlowTemplate template =
-        FlowTemplate.of("Main", "[\"${module:Back}\",\"${module:Back}:old\"]").with("module:Back", module);
+        FlowTemplate.of("Main", "[\"${module:Back}\",\"${module:Back}:old\"]")
+            .with("module:Back", module);
     assertThat(template.render()).isEqualTo("[\"arn:module:live\",\"arn:module:old\"]");
-    assertThat(template.renderValues()).isEqualTo("[\"${module:Back}\",\"${itself:module.Back}:old\"]");
+    assertThat(template.renderValues())
+        .isEqualTo("[\"${module:Back}\",\"${itself:module.Back}:old\"]");
     assertThat(template.arns())
         .isEqualTo(Map.of("module:Back", "arn:module:live", "itself:module.Back", "arn:module"));
   }
@@ -51,7 +55,10 @@ class FlowTemplateTest {
   @Test
   void refusesWhatStandsForNothing() {
     assertThatThrownBy(
-            () -> FlowTemplate.of("Main", "[\"${queue:Sales}\"]").with("queue:Orders", QUEUE).render())
+            () ->
+                FlowTemplate.of("Main", "[\"${queue:Sales}\"]")
+                    .with("queue:Orders", QUEUE)
+                    .render())
         .hasMessage(
             "Main refers to ${queue:Sales}, which nothing stands for; known are [queue:Orders]");
     assertThatThrownBy(() -> FlowTemplate.of("Main", "[\"${brand}\"]").render())

@@ -76,8 +76,10 @@ class HandlersTest {
   @Test
   void triesAgainWhenConnectIsBusy() throws Exception {
     connect.failNext(429, "TooManyRequestsException", THROTTLED);
-    connect.failNext(409, "ResourceConflictException", "{\"Message\": \"A resource has been modified\"}");
-    connect.failNext(500, "InternalServiceException", "{\"Message\": \"Request processing failed\"}");
+    connect.failNext(
+        409, "ResourceConflictException", "{\"Message\": \"A resource has been modified\"}");
+    connect.failNext(
+        500, "InternalServiceException", "{\"Message\": \"Request processing failed\"}");
     assertThat(content("Update", FLOW).path("Status").asText()).isEqualTo("SUCCESS");
     assertThat(connect.calls()).hasSize(4);
   }
@@ -94,7 +96,8 @@ class HandlersTest {
     connect.failNext(429, "TooManyRequestsException", THROTTLED);
     JsonNode answer = run("flow-content", event("Update", FLOW), 9_000);
     assertThat(answer.path("Status").asText()).isEqualTo("FAILED");
-    assertThat(answer.path("Reason").asText()).isEqualTo("TooManyRequestsException: Too Many Requests");
+    assertThat(answer.path("Reason").asText())
+        .isEqualTo("TooManyRequestsException: Too Many Requests");
     assertThat(connect.calls()).hasSize(1);
   }
 
@@ -104,16 +107,17 @@ class HandlersTest {
       connect.failNext(
           400,
           "InvalidContactFlowException",
-          "{\"message\": \"The flow is not valid\", \"problems\":"
-              + " [{\"message\": \"Invalid Action property value. Path: Actions[0].Parameters.QueueId\"}]}");
+          "{\"message\": \"The flow is not valid\", \"problems\": [{\"message\": \"Invalid Action"
+              + " property value. Path: Actions[0].Parameters.QueueId\"}]}");
     }
     JsonNode answer = content("Create", FLOW);
     assertThat(answer.path("Status").asText()).isEqualTo("FAILED");
     assertThat(answer.path("Reason").asText())
         .isEqualTo(
-            "InvalidContactFlowException: The flow is not valid; Invalid Action property value. Path:"
-                + " Actions[0].Parameters.QueueId");
-    // A reference that was created a moment ago is invalid for a while, so it was tried more than once.
+            "InvalidContactFlowException: The flow is not valid; Invalid Action property value."
+                + " Path: Actions[0].Parameters.QueueId");
+    // A reference that was created a moment ago is invalid for a while, so it was tried more than
+    // once.
     assertThat(connect.calls()).hasSize(4);
     assertThat(answer.path("PhysicalResourceId").asText()).isEqualTo("log-stream");
   }
@@ -141,7 +145,8 @@ class HandlersTest {
     JsonNode answer = run("queue-quick-connects", event, FIVE_MINUTES);
     assertThat(connect.calls())
         .containsExactly(
-            "POST /queues/aaaa/orders/associate-quick-connects {\"QuickConnectIds\":[\"q1\",\"q2\"]}",
+            "POST /queues/aaaa/orders/associate-quick-connects"
+                + " {\"QuickConnectIds\":[\"q1\",\"q2\"]}",
             "POST /queues/aaaa/orders/disassociate-quick-connects {\"QuickConnectIds\":[\"q3\"]}");
     assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS");
   }

@@ -13,7 +13,9 @@ class ImportedTest {
   @Test
   void takesResourcesOfTheInstance() {
     String arn = PLACE + "instance/aaaa/operating-hours/1";
-    assertThat(HoursOfOperation.fromHoursOfOperationArn("hours", arn, INSTANCE).getHoursOfOperationArn())
+    assertThat(
+            HoursOfOperation.fromHoursOfOperationArn("hours", arn, INSTANCE)
+                .getHoursOfOperationArn())
         .isEqualTo(arn);
     assertThat(Queue.fromQueueAttributes(INSTANCE, "7").getQueueArn())
         .isEqualTo(PLACE + "instance/aaaa/queue/7");
@@ -34,11 +36,15 @@ class ImportedTest {
   void refusesAnotherKind() {
     refuses(
         PLACE + "instance/aaaa/routing-profile/1",
-        "orders: \"" + PLACE + "instance/aaaa/routing-profile/1\" is the ARN of a routing profile, not"
+        "orders: \""
+            + PLACE
+            + "instance/aaaa/routing-profile/1\" is the ARN of a routing profile, not"
             + " of a queue");
     refuses(
         PLACE + "instance/aaaa/agent/1",
-        "orders: \"" + PLACE + "instance/aaaa/agent/1\" is the ARN of another kind (agent),"
+        "orders: \""
+            + PLACE
+            + "instance/aaaa/agent/1\" is the ARN of another kind (agent),"
             + " not of a queue");
   }
 
@@ -54,7 +60,9 @@ class ImportedTest {
             + " 999999999999, but the stack is of 111122223333");
     refuses(
         PLACE + "instance/other/queue/1",
-        "orders: \"" + PLACE + "instance/other/queue/1\" is of instance other, but the stack is of"
+        "orders: \""
+            + PLACE
+            + "instance/other/queue/1\" is of instance other, but the stack is of"
             + " aaaa");
     refuses(
         "arn:aws-cn:connect:eu-central-1:111122223333:instance/aaaa/queue/1",

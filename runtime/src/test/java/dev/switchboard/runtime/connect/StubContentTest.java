@@ -36,7 +36,6 @@ class StubContentTest {
       throws Exception {
     FlowContent content = FlowContent.of((ObjectNode) new ObjectMapper().readTree(stub.render()));
     return FlowRules.check(
-        new FlowSubject(
-            "stub", type, type.isEmpty(), content, Catalogue.standard(), Words.JSON));
+        new FlowSubject("stub", type, type.isEmpty(), content, Catalogue.standard(), Words.JSON));
   }
 }

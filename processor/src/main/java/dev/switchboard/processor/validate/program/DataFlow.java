@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What may have been written before each step: contact and flow attributes, the namespaces that actions fill, and
- * which Lambda functions and modules have answered. These facts are never taken back, so all steps of a circle share
- * them, and one pass over the circles in order finds them all. Which function or module answered last is in {@link
- * LastAnswers}.
+ * What may have been written before each step: contact and flow attributes, the namespaces that
+ * actions fill, and which Lambda functions and modules have answered. These facts are never taken
+ * back, so all steps of a circle share them, and one pass over the circles in order finds them all.
+ * Which function or module answered last is in {@link LastAnswers}.
  */
 public final class DataFlow {
   /** The namespaces that actions fill, and the actions that fill them. */
@@ -34,9 +34,18 @@ public final class DataFlow {
   /** Namespaces of the flow that invokes a module which the module doesn't see. */
   private static final Set<String> HIDDEN_IN_MODULES =
       Set.of(
-          "External", "LambdaInvocation", "Lex", "Customer", "Wisdom", "Metrics", "StoredCustomerInput", "Modules");
+          "External",
+          "LambdaInvocation",
+          "Lex",
+          "Customer",
+          "Wisdom",
+          "Metrics",
+          "StoredCustomerInput",
+          "Modules");
 
-  /** Anything may have been written: the contact has a past that the contact center doesn't tell. */
+  /**
+   * Anything may have been written: the contact has a past that the contact center doesn't tell.
+   */
   private static final int ANYTHING = 0;
 
   private static final BitSet NOTHING = new BitSet();
@@ -169,7 +178,8 @@ public final class DataFlow {
     Step[] steps = new Step[program.stepCount()];
     program.reachable().forEach(step -> steps[step.number()] = step);
     for (int component = components.count() - 1; component >= 0; component--) {
-      List<Step> inside = members.get(component).stream().map(n -> steps[n]).filter(s -> s != null).toList();
+      List<Step> inside =
+          members.get(component).stream().map(n -> steps[n]).filter(s -> s != null).toList();
       for (Step step : inside) {
         for (Edge edge : step.edges()) {
           if (components.of(edge.to().number()) == component) {
@@ -227,7 +237,10 @@ public final class DataFlow {
         .ifPresent(start -> contribute(start, state, NOTHING, hiddenInModules, shared));
   }
 
-  /** Adds facts to the state of a step's circle; a state that is taken over as it is is shared and not copied. */
+  /**
+   * Adds facts to the state of a step's circle; a state that is taken over as it is is shared and
+   * not copied.
+   */
   private void contribute(Step to, BitSet state, BitSet more, BitSet less, boolean[] shared) {
     int component = components.of(to.number());
     BitSet known = states[component];
@@ -262,7 +275,9 @@ public final class DataFlow {
   }
 
   private BitSet along(Step step, Edge edge) {
-    return edge.kind() == Kind.FAILURE && !step.is("InvokeFlowModule") ? NOTHING : written.get(step);
+    return edge.kind() == Kind.FAILURE && !step.is("InvokeFlowModule")
+        ? NOTHING
+        : written.get(step);
   }
 
   /** What a step writes if it does not fail. */
@@ -280,11 +295,14 @@ public final class DataFlow {
         flowAttributes.clear(ANYTHING);
         return keys;
       case "GetParticipantInput":
-        return step.text("StoreInput").equalsIgnoreCase("true") ? filled("StoredCustomerInput") : NOTHING;
+        return step.text("StoreInput").equalsIgnoreCase("true")
+            ? filled("StoredCustomerInput")
+            : NOTHING;
       case "InvokeLambdaFunction":
         BitSet answered = filled("External");
         answered.set(fact("namespace LambdaInvocation"));
-        LastAnswers.function(step).ifPresent(f -> answered.set(fact("ran " + f.declaration().typeName())));
+        LastAnswers.function(step)
+            .ifPresent(f -> answered.set(fact("ran " + f.declaration().typeName())));
         return answered;
       case "InvokeFlowModule":
         return ended(step, open);
@@ -337,7 +355,10 @@ public final class DataFlow {
     return out;
   }
 
-  /** All that a module may write before it ends; a module that invokes itself adds nothing to what it writes. */
+  /**
+   * All that a module may write before it ends; a module that invokes itself adds nothing to what
+   * it writes.
+   */
   private BitSet summary(ProgramFlow module, Set<ProgramFlow> open) {
     BitSet known = summaries.get(module);
     if (known != null) {
@@ -371,7 +392,8 @@ public final class DataFlow {
     return summary;
   }
 
-  private static void grow(Map<Step, BitSet> states, Step step, BitSet incoming, BitSet more, Deque<Step> work) {
+  private static void grow(
+      Map<Step, BitSet> states, Step step, BitSet incoming, BitSet more, Deque<Step> work) {
     BitSet state = states.get(step);
     boolean first = state == null;
     if (first) {

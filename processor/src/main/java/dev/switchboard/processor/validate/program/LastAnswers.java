@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which Lambda function, and which module, may have answered last before each step. A fixpoint over the program; a step
- * is visited again only when another function or module may have been the last.
+ * Which Lambda function, and which module, may have answered last before each step. A fixpoint over
+ * the program; a step is visited again only when another function or module may have been the last.
  */
 public final class LastAnswers {
   /** The last Lambda function is not known, or doesn't declare its answer. */
@@ -51,7 +51,10 @@ public final class LastAnswers {
     return program.center().derived(LastAnswers.class, center -> new LastAnswers(program));
   }
 
-  /** The Lambda functions that may have answered last before a step; none if one of them is not known. */
+  /**
+   * The Lambda functions that may have answered last before a step; none if one of them is not
+   * known.
+   */
   public List<LambdaFunctionModel> functions(Step step) {
     return last(step, OPEN_FUNCTION, LambdaFunctionModel.class);
   }
@@ -118,7 +121,10 @@ public final class LastAnswers {
       for (Edge edge : step.edges()) {
         flowInto(edge.to(), along(step, edge, in), open);
       }
-      program.transferred(step).flatMap(ProgramFlow::start).ifPresent(start -> flowInto(start, in, open));
+      program
+          .transferred(step)
+          .flatMap(ProgramFlow::start)
+          .ifPresent(start -> flowInto(start, in, open));
     }
   }
 
@@ -154,7 +160,10 @@ public final class LastAnswers {
     if (step.is("InvokeLambdaFunction") && edge.kind() != Kind.FAILURE) {
       // An asynchronous function may answer at any time, and replaces nothing for sure.
       boolean waits = !step.text("InvocationType").equals("ASYNCHRONOUS");
-      return replaced(in, waits ? functions : new BitSet(), function(step).map(numbers::get).orElse(OPEN_FUNCTION));
+      return replaced(
+          in,
+          waits ? functions : new BitSet(),
+          function(step).map(numbers::get).orElse(OPEN_FUNCTION));
     }
     if (step.is("InvokeFlowModule")) {
       BitSet inside = program.invoked(step).map(this::answersInside).orElse(functions);
@@ -172,7 +181,10 @@ public final class LastAnswers {
     return out;
   }
 
-  /** The functions that a module invokes itself; whether their answers are visible after it is not published. */
+  /**
+   * The functions that a module invokes itself; whether their answers are visible after it is not
+   * published.
+   */
   private BitSet answersInside(ProgramFlow module) {
     BitSet known = answersInside.get(module);
     if (known == null) {
@@ -181,7 +193,8 @@ public final class LastAnswers {
         if (step.is("InvokeLambdaFunction")) {
           inside.set(function(step).map(numbers::get).orElse(OPEN_FUNCTION));
         } else if (step.is("InvokeFlowModule")) {
-          // What modules in modules answer stays with them for all that is known, so anything may be there.
+          // What modules in modules answer stays with them for all that is known, so anything may
+          // be there.
           inside.set(OPEN_FUNCTION);
         }
       }

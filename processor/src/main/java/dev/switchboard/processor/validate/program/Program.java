@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The flows and modules of a contact center as one graph: their steps, and how contacts get from flow to flow. */
+/**
+ * The flows and modules of a contact center as one graph: their steps, and how contacts get from
+ * flow to flow.
+ */
 public final class Program {
   private final ContactCenter center;
   private final Map<String, ProgramFlow> flows = new LinkedHashMap<>();
@@ -37,7 +40,10 @@ public final class Program {
       return called;
     }
 
-    /** Whether something else leads here with a contact that has a past: a hook, a quick connect, a task. */
+    /**
+     * Whether something else leads here with a contact that has a past: a hook, a quick connect, a
+     * task.
+     */
     public boolean isAttached() {
       return attached;
     }
@@ -67,7 +73,8 @@ public final class Program {
         stepCount += flow.steps().size();
         flows.put(model.declaration().typeName(), flow);
         entries.put(flow, new Entry());
-        flow.reachable().forEach(s -> byType.computeIfAbsent(s.type(), t -> new ArrayList<>()).add(s));
+        flow.reachable()
+            .forEach(s -> byType.computeIfAbsent(s.type(), t -> new ArrayList<>()).add(s));
       }
     }
     findEntries();
@@ -108,10 +115,15 @@ public final class Program {
     return byType.getOrDefault(type, List.of());
   }
 
-  /** The references of reachable steps to one root, such as {@code Attributes}, in the order of flows and steps. */
+  /**
+   * The references of reachable steps to one root, such as {@code Attributes}, in the order of
+   * flows and steps.
+   */
   public List<Reading> readings(String root) {
     if (byRoot.isEmpty()) {
-      reachable().flatMap(s -> s.readings().stream()).forEach(r -> byRoot.computeIfAbsent(r.root(), k -> new ArrayList<>()).add(r));
+      reachable()
+          .flatMap(s -> s.readings().stream())
+          .forEach(r -> byRoot.computeIfAbsent(r.root(), k -> new ArrayList<>()).add(r));
     }
     return byRoot.getOrDefault(root, List.of());
   }
@@ -126,7 +138,10 @@ public final class Program {
     return Step.placeholder(text).flatMap(this::named);
   }
 
-  /** A module may be named with a version or alias: <code>${module:Survey}:live</code> or <code>${module:Survey:live}</code>. */
+  /**
+   * A module may be named with a version or alias: <code>${module:Survey}:live</code> or <code>
+   * ${module:Survey:live}</code>.
+   */
   private Optional<ResourceModel> named(String name) {
     Optional<ResourceModel> exact = center.placeholder(name);
     int second = name.indexOf(':', name.indexOf(':') + 1);
@@ -135,27 +150,39 @@ public final class Program {
 
   /** The module that a step invokes, if its content is known. */
   public Optional<ProgramFlow> invoked(Step step) {
-    return step.is("InvokeFlowModule") ? step.resource("FlowModuleId").flatMap(this::flow) : Optional.empty();
+    return step.is("InvokeFlowModule")
+        ? step.resource("FlowModuleId").flatMap(this::flow)
+        : Optional.empty();
   }
 
   /** The flow that a step transfers to, if its content is known. */
   public Optional<ProgramFlow> transferred(Step step) {
-    return step.is("TransferToFlow") ? step.resource("ContactFlowId").flatMap(this::flow) : Optional.empty();
+    return step.is("TransferToFlow")
+        ? step.resource("ContactFlowId").flatMap(this::flow)
+        : Optional.empty();
   }
 
-  /** Whether some step transfers to a flow, or invokes a module, that is only known when a contact runs. */
+  /**
+   * Whether some step transfers to a flow, or invokes a module, that is only known when a contact
+   * runs.
+   */
   public boolean transfersAnywhere() {
-    return reachable("TransferToFlow").stream().anyMatch(s -> s.resource("ContactFlowId").isEmpty());
+    return reachable("TransferToFlow").stream()
+        .anyMatch(s -> s.resource("ContactFlowId").isEmpty());
   }
 
   private void findEntries() {
     for (PhoneNumberModel number : center.all(PhoneNumberModel.class)) {
-      number.flow().flatMap(f -> center.declared(f.typeName())).flatMap(this::flow)
+      number
+          .flow()
+          .flatMap(f -> center.declared(f.typeName()))
+          .flatMap(this::flow)
           .ifPresent(f -> entries.get(f).called = true);
     }
     for (ProgramFlow flow : flows.values()) {
       if (flow.type().isPresent() && !flow.is(FlowType.CONTACT_FLOW)) {
-        // Reached by what Amazon Connect does with a contact: queueing, joining, holding, a transfer by an agent.
+        // Reached by what Amazon Connect does with a contact: queueing, joining, holding, a
+        // transfer by an agent.
         entries.get(flow).attached = true;
       }
       for (Step step : flow.reachable()) {

@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 
 /** A flow or module whose content is known, as part of the program. */
 public final class ProgramFlow {
-  /** Actions after which a contact does not come back: their {@code NextAction} is demanded but never followed. */
+  /**
+   * Actions after which a contact does not come back: their {@code NextAction} is demanded but
+   * never followed.
+   */
   private static final Set<String> LEAVING =
       Set.of(
           "TransferContactToQueue",
@@ -181,9 +184,13 @@ public final class ProgramFlow {
     if (model.contentFile().isPresent()) {
       return "action \"" + identifier + "\"";
     }
-    // What a compound does before its main action bears the block's identifier and a word after a dot.
+    // What a compound does before its main action bears the block's identifier and a word after a
+    // dot.
     int dot = identifier.lastIndexOf('.');
-    boolean part = dot > 0 && !blocks().contains(identifier) && blocks().contains(identifier.substring(0, dot));
+    boolean part =
+        dot > 0
+            && !blocks().contains(identifier)
+            && blocks().contains(identifier.substring(0, dot));
     return "block " + (part ? identifier.substring(0, dot) : identifier);
   }
 

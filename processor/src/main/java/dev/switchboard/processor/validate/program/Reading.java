@@ -15,15 +15,19 @@ import java.util.regex.Pattern;
  * @param pointer where it stands, as a JSON pointer into the flow
  * @param text the reference as written
  * @param root its first key, such as {@code Attributes}
- * @param keys the keys after the root; those that are only known when a contact runs are left out with what follows
+ * @param keys the keys after the root; those that are only known when a contact runs are left out
+ *     with what follows
  * @param dynamic whether a key is only known when a contact runs
  */
-public record Reading(Step step, String pointer, String text, String root, List<String> keys, boolean dynamic) {
+public record Reading(
+    Step step, String pointer, String text, String root, List<String> keys, boolean dynamic) {
   /** A root starts with a letter, so that "$.50" in a spoken price is none. */
   private static final Pattern REFERENCE =
-      Pattern.compile("\\$(?:\\.([A-Za-z]\\w*)|\\['([^']+)'\\])((?:\\.?\\['[^']*'\\]|\\.?\\[\\d+\\]|\\.[\\w-]+)*)");
+      Pattern.compile(
+          "\\$(?:\\.([A-Za-z]\\w*)|\\['([^']+)'\\])((?:\\.?\\['[^']*'\\]|\\.?\\[\\d+\\]|\\.[\\w-]+)*)");
 
-  private static final Pattern SEGMENT = Pattern.compile("\\['([^']*)'\\]|\\[(\\d+)\\]|\\.([\\w-]+)");
+  private static final Pattern SEGMENT =
+      Pattern.compile("\\['([^']*)'\\]|\\[(\\d+)\\]|\\.([\\w-]+)");
 
   public Reading {
     keys = List.copyOf(keys);

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which working queue a contact may have at each step, on which channel; a fixpoint over the whole program. A state is
- * a set of pairs of queue and channel, so that a chat queue and a voice queue that meet again before one transfer are
- * not mixed up.
+ * Which working queue a contact may have at each step, on which channel; a fixpoint over the whole
+ * program. A state is a set of pairs of queue and channel, so that a chat queue and a voice queue
+ * that meet again before one transfer are not mixed up.
  */
 public final class Routing {
   /** No queue was set, and a call gets here without anything having failed. */
@@ -30,7 +30,9 @@ public final class Routing {
   /** No queue was set, on a way where something failed or whose start is not known. */
   private static final int PERHAPS_UNSET = 1;
 
-  /** A queue that is not known: given by a reference, of an agent, or set before the flow started. */
+  /**
+   * A queue that is not known: given by a reference, of an agent, or set before the flow started.
+   */
   private static final int OTHER = 2;
 
   private static final int FIRST_QUEUE = 3;
@@ -46,7 +48,10 @@ public final class Routing {
   private final Map<Step, BitSet> states = new HashMap<>();
   private final Map<ProgramFlow, Summary> summaries = new HashMap<>();
 
-  /** What a module does to the working queue: which ones it may set, and whether it may leave it as it was. */
+  /**
+   * What a module does to the working queue: which ones it may set, and whether it may leave it as
+   * it was.
+   */
   private record Summary(BitSet sets, boolean passes) {}
 
   private Routing(Program program) {
@@ -70,7 +75,10 @@ public final class Routing {
     return has(step, UNSET);
   }
 
-  /** Whether a contact may get to a step with no working queue after something failed, or if it starts with none. */
+  /**
+   * Whether a contact may get to a step with no working queue after something failed, or if it
+   * starts with none.
+   */
   public boolean perhapsUnset(Step step) {
     return has(step, PERHAPS_UNSET);
   }
@@ -87,7 +95,9 @@ public final class Routing {
   public List<Arrival> arrivals(Step step) {
     List<Arrival> list = new ArrayList<>();
     BitSet state = states.getOrDefault(step, new BitSet());
-    for (int bit = state.nextSetBit(FIRST_QUEUE * CHANNELS); bit >= 0; bit = state.nextSetBit(bit + 1)) {
+    for (int bit = state.nextSetBit(FIRST_QUEUE * CHANNELS);
+        bit >= 0;
+        bit = state.nextSetBit(bit + 1)) {
       list.add(new Arrival(queues.get(bit / CHANNELS - FIRST_QUEUE), channel(bit % CHANNELS)));
     }
     return list;
@@ -108,8 +118,14 @@ public final class Routing {
       for (Edge edge : step.edges()) {
         flowInto(edge.to(), along(step, edge, in), open);
       }
-      program.transferred(step).flatMap(ProgramFlow::start).ifPresent(start -> flowInto(start, in, open));
-      program.invoked(step).flatMap(ProgramFlow::start).ifPresent(start -> flowInto(start, in, open));
+      program
+          .transferred(step)
+          .flatMap(ProgramFlow::start)
+          .ifPresent(start -> flowInto(start, in, open));
+      program
+          .invoked(step)
+          .flatMap(ProgramFlow::start)
+          .ifPresent(start -> flowInto(start, in, open));
     }
   }
 
@@ -147,7 +163,11 @@ public final class Routing {
   private BitSet along(Step step, Edge edge, BitSet in) {
     BitSet out = new BitSet();
     if (edge.kind() == Kind.FAILURE) {
-      in.stream().forEach(bit -> out.set(bit / CHANNELS == UNSET ? bit + (PERHAPS_UNSET - UNSET) * CHANNELS : bit));
+      in.stream()
+          .forEach(
+              bit ->
+                  out.set(
+                      bit / CHANNELS == UNSET ? bit + (PERHAPS_UNSET - UNSET) * CHANNELS : bit));
       return out;
     }
     if (step.is("UpdateContactTargetQueue")) {
@@ -164,7 +184,9 @@ public final class Routing {
       if (summary.passes()) {
         out.or(in);
       }
-      in.stream().forEach(bit -> summary.sets().stream().forEach(q -> out.set(q * CHANNELS + bit % CHANNELS)));
+      in.stream()
+          .forEach(
+              bit -> summary.sets().stream().forEach(q -> out.set(q * CHANNELS + bit % CHANNELS)));
       return out;
     }
     if (step.is("InvokeFlowModule")) {
@@ -206,7 +228,10 @@ public final class Routing {
     return step.resource("QueueId").map(r -> queueNumbers.getOrDefault(r, OTHER)).orElse(OTHER);
   }
 
-  /** Modules may invoke modules; a module that is being worked out already invokes itself, which another rule reports. */
+  /**
+   * Modules may invoke modules; a module that is being worked out already invokes itself, which
+   * another rule reports.
+   */
   private Summary summary(ProgramFlow module, Set<ProgramFlow> open) {
     Summary known = summaries.get(module);
     if (known != null) {
@@ -218,11 +243,13 @@ public final class Routing {
     Map<Step, BitSet> inside = new HashMap<>();
     Deque<Step> work = new ArrayDeque<>();
     BitSet exits = new BitSet();
-    module.start().ifPresent(
-        start -> {
-          inside.put(start, single(UNSET));
-          work.add(start);
-        });
+    module
+        .start()
+        .ifPresent(
+            start -> {
+              inside.put(start, single(UNSET));
+              work.add(start);
+            });
     while (!work.isEmpty()) {
       Step step = work.pollFirst();
       BitSet in = inside.get(step);

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** One action of a flow, as a step of the program. */
 public final class Step {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z]+:[^}]+)\\}.*", Pattern.DOTALL);
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\$\\{([A-Za-z]+:[^}]+)\\}.*", Pattern.DOTALL);
 
   private final ProgramFlow flow;
   private final FlowAction action;
@@ -145,7 +146,10 @@ public final class Step {
     NEXT,
     /** A condition. */
     CONDITION,
-    /** An outcome that is spelled as an error but is none: nothing matched, nobody answered in time, the queue is full. */
+    /**
+     * An outcome that is spelled as an error but is none: nothing matched, nobody answered in time,
+     * the queue is full.
+     */
     OUTCOME,
     /** The action failed. */
     FAILURE

@@ -3,8 +3,9 @@ package dev.switchboard.processor.validate.program;
 import java.util.Arrays;
 
 /**
- * The strongly connected components of the steps, by Tarjan's algorithm without recursion: a chain of flows may have
- * thousands of steps. A component's number is higher than those of the components it leads to.
+ * The strongly connected components of the steps, by Tarjan's algorithm without recursion: a chain
+ * of flows may have thousands of steps. A component's number is higher than those of the components
+ * it leads to.
  */
 final class StepComponents {
   private static final int UNSEEN = -1;

@@ -1,2 +1,5 @@
-/** The whole contact center as one graph, and what is known at each step of it; what rules reason with. */
+/**
+ * The whole contact center as one graph, and what is known at each step of it; what rules reason
+ * with.
+ */
 package dev.switchboard.processor.validate.program;

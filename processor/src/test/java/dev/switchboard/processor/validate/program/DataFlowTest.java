@@ -15,17 +15,21 @@ import org.junit.jupiter.api.Test;
 /** What may have been written before a step is followed through flows and modules. */
 class DataFlowTest {
   private static final String END = "End DisconnectParticipant";
-  private static final String ONE = "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Two NoMatchingError=End";
+  private static final String ONE =
+      "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Two"
+          + " NoMatchingError=End";
 
   @Test
   void theLastFunctionReplacesTheOneBefore() {
     ContactCenter center =
         called(
             ONE,
-            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\"} next=Here NoMatchingError=End",
+            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\"} next=Here"
+                + " NoMatchingError=End",
             "Here MessageParticipant next=End");
     assertThat(last(center)).containsExactly("B");
-    assertThat(DataFlow.of(Program.of(center)).mayHaveRun(here(center), function("A", "a"))).isTrue();
+    assertThat(DataFlow.of(Program.of(center)).mayHaveRun(here(center), function("A", "a")))
+        .isTrue();
   }
 
   @Test
@@ -33,7 +37,8 @@ class DataFlowTest {
     ContactCenter center =
         called(
             ONE,
-            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\"} next=Here NoMatchingError=Here",
+            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\"} next=Here"
+                + " NoMatchingError=Here",
             "Here MessageParticipant next=End");
     assertThat(last(center)).containsExactly("A", "B");
   }
@@ -43,7 +48,8 @@ class DataFlowTest {
     ContactCenter center =
         called(
             ONE,
-            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\", \"InvocationType\": \"ASYNCHRONOUS\"} next=Here NoMatchingError=End",
+            "Two InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:B}\", \"InvocationType\":"
+                + " \"ASYNCHRONOUS\"} next=Here NoMatchingError=End",
             "Here MessageParticipant next=End");
     assertThat(last(center)).containsExactly("A", "B");
   }
@@ -54,9 +60,12 @@ class DataFlowTest {
         Centers.of(
             inbound(
                 "First",
-                "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Keep NoMatchingError=End",
-                "Keep UpdateContactAttributes {\"Attributes\": {\"name\": \"$.External.a\"}} next=Call NoMatchingError=End",
-                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Greet}\"} next=End NoMatchingError=End",
+                "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Keep"
+                    + " NoMatchingError=End",
+                "Keep UpdateContactAttributes {\"Attributes\": {\"name\": \"$.External.a\"}}"
+                    + " next=Call NoMatchingError=End",
+                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Greet}\"} next=End"
+                    + " NoMatchingError=End",
                 END),
             module("Greet", "Here MessageParticipant next=Return", "Return EndFlowModuleExecution"),
             number("Line", "First"),
@@ -72,7 +81,8 @@ class DataFlowTest {
         Centers.of(
             inbound(
                 "First",
-                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Remember}\"} next=Here NoMatchingError=End",
+                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Remember}\"} next=Here"
+                    + " NoMatchingError=End",
                 "Here MessageParticipant next=End",
                 END),
             module(
@@ -91,7 +101,8 @@ class DataFlowTest {
     ContactCenter center =
         called(
             "Again Loop {\"LoopCount\": \"3\"} ?ContinueLooping=One ?DoneLooping=Here",
-            "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Again NoMatchingError=End",
+            "One InvokeLambdaFunction {\"LambdaFunctionARN\": \"${lambda:A}\"} next=Again"
+                + " NoMatchingError=End",
             "Here MessageParticipant next=End");
     assertThat(last(center)).containsExactly("A");
     assertThat(DataFlow.of(Program.of(center)).mayHaveNamespace(here(center), "Loop")).isTrue();
@@ -103,7 +114,8 @@ class DataFlowTest {
         Centers.of(
             inbound(
                 "First",
-                "Keep UpdateFlowAttributes {\"FlowAttributes\": {\"n\": {\"Value\": \"1\"}}} next=Move NoMatchingError=End",
+                "Keep UpdateFlowAttributes {\"FlowAttributes\": {\"n\": {\"Value\": \"1\"}}}"
+                    + " next=Move NoMatchingError=End",
                 "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End",
                 END),
             inbound("Second", "Here MessageParticipant next=End", END),
@@ -120,8 +132,12 @@ class DataFlowTest {
           inbound(
               "F" + i,
               (i == 0 ? "Here" : "Say") + " MessageParticipant next=Keep",
-              "Keep UpdateContactAttributes {\"Attributes\": {\"k" + i + "\": \"v\"}} next=Move NoMatchingError=End",
-              "Move TransferToFlow {\"ContactFlowId\": \"${flow:F" + (i + 1) % flows + "}\"} NoMatchingError=End",
+              "Keep UpdateContactAttributes {\"Attributes\": {\"k"
+                  + i
+                  + "\": \"v\"}} next=Move NoMatchingError=End",
+              "Move TransferToFlow {\"ContactFlowId\": \"${flow:F"
+                  + (i + 1) % flows
+                  + "}\"} NoMatchingError=End",
               END);
     }
     parts[flows] = number("Line", "F0");
@@ -134,7 +150,8 @@ class DataFlowTest {
   private static ContactCenter called(String... actions) {
     String[] all = java.util.Arrays.copyOf(actions, actions.length + 1);
     all[actions.length] = END;
-    return Centers.of(inbound("First", all), number("Line", "First"), function("A", "a"), function("B", "b"));
+    return Centers.of(
+        inbound("First", all), number("Line", "First"), function("A", "a"), function("B", "b"));
   }
 
   private static Step here(ContactCenter center) {
@@ -146,6 +163,9 @@ class DataFlowTest {
   }
 
   private static List<String> last(ContactCenter center) {
-    return LastAnswers.of(Program.of(center)).functions(here(center)).stream().map(LambdaFunctionModel::id).sorted().toList();
+    return LastAnswers.of(Program.of(center)).functions(here(center)).stream()
+        .map(LambdaFunctionModel::id)
+        .sorted()
+        .toList();
   }
 }

@@ -20,8 +20,12 @@ class RoutingTest {
   void aTransferKeepsTheQueue() {
     ContactCenter center =
         Centers.of(
-            inbound("First", "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Move NoMatchingError=End",
-                "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End", END),
+            inbound(
+                "First",
+                "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Move"
+                    + " NoMatchingError=End",
+                "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End",
+                END),
             inbound("Second", TRANSFER, END),
             number("Line", "First"),
             queue("Orders"));
@@ -33,9 +37,16 @@ class RoutingTest {
   void oneOfTwoFlowsThatTransferHereSetsNoQueue() {
     ContactCenter center =
         Centers.of(
-            inbound("First", "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Move NoMatchingError=End",
-                "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End", END),
-            inbound("Other", "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End", END),
+            inbound(
+                "First",
+                "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Move"
+                    + " NoMatchingError=End",
+                "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End",
+                END),
+            inbound(
+                "Other",
+                "Move TransferToFlow {\"ContactFlowId\": \"${flow:Second}\"} NoMatchingError=End",
+                END),
             inbound("Second", TRANSFER, END),
             number("Line", "First"),
             number("OtherLine", "Other"),
@@ -45,7 +56,10 @@ class RoutingTest {
 
   @Test
   void aModuleThatSetsTheQueueOnEveryPathIsEnough() {
-    assertThat(unset(withModule("Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Return")))
+    assertThat(
+            unset(
+                withModule(
+                    "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Return")))
         .isFalse();
   }
 
@@ -53,7 +67,8 @@ class RoutingTest {
   void aModuleThatMayLeaveTheQueueAsItWasIsNot() {
     ContactCenter center =
         withModule(
-            "Ask Compare {\"ComparisonValue\": \"$.Attributes.a\"} ?1=Set NoMatchingCondition=Return",
+            "Ask Compare {\"ComparisonValue\": \"$.Attributes.a\"} ?1=Set"
+                + " NoMatchingCondition=Return",
             "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Return");
     assertThat(unset(center)).isTrue();
     assertThat(arrivals(center)).containsExactly("Orders VOICE");
@@ -63,9 +78,20 @@ class RoutingTest {
   void modulesThatInvokeEachOtherEnd() {
     ContactCenter center =
         Centers.of(
-            inbound("First", "Call InvokeFlowModule {\"FlowModuleId\": \"${module:One}\"} next=Go NoMatchingError=End", TRANSFER, END),
-            module("One", "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Two}\"} next=Return", "Return EndFlowModuleExecution"),
-            module("Two", "Call InvokeFlowModule {\"FlowModuleId\": \"${module:One}\"} next=Return", "Return EndFlowModuleExecution"),
+            inbound(
+                "First",
+                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:One}\"} next=Go"
+                    + " NoMatchingError=End",
+                TRANSFER,
+                END),
+            module(
+                "One",
+                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Two}\"} next=Return",
+                "Return EndFlowModuleExecution"),
+            module(
+                "Two",
+                "Call InvokeFlowModule {\"FlowModuleId\": \"${module:One}\"} next=Return",
+                "Return EndFlowModuleExecution"),
             number("Line", "First"));
     assertThat(unset(center)).isTrue();
   }
@@ -76,9 +102,12 @@ class RoutingTest {
         Centers.of(
             inbound(
                 "First",
-                "By Compare {\"ComparisonValue\": \"$.Channel\"} ?CHAT=SetChat ?VOICE=SetVoice NoMatchingCondition=End",
-                "SetChat UpdateContactTargetQueue {\"QueueId\": \"${queue:Chats}\"} next=Go NoMatchingError=End",
-                "SetVoice UpdateContactTargetQueue {\"QueueId\": \"${queue:Calls}\"} next=Go NoMatchingError=End",
+                "By Compare {\"ComparisonValue\": \"$.Channel\"} ?CHAT=SetChat ?VOICE=SetVoice"
+                    + " NoMatchingCondition=End",
+                "SetChat UpdateContactTargetQueue {\"QueueId\": \"${queue:Chats}\"} next=Go"
+                    + " NoMatchingError=End",
+                "SetVoice UpdateContactTargetQueue {\"QueueId\": \"${queue:Calls}\"} next=Go"
+                    + " NoMatchingError=End",
                 TRANSFER,
                 END),
             queue("Chats"),
@@ -92,9 +121,11 @@ class RoutingTest {
         Centers.of(
             inbound(
                 "First",
-                "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Early NoMatchingError=End",
+                "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Early"
+                    + " NoMatchingError=End",
                 "Early TransferContactToQueue next=Set2 NoMatchingError=End",
-                "Set2 UpdateContactTargetQueue {\"QueueId\": \"${queue:Returns}\"} next=Go NoMatchingError=End",
+                "Set2 UpdateContactTargetQueue {\"QueueId\": \"${queue:Returns}\"} next=Go"
+                    + " NoMatchingError=End",
                 TRANSFER,
                 END),
             number("Line", "First"),
@@ -107,7 +138,12 @@ class RoutingTest {
   void afterAFailureTheQueueIsOnlyPerhapsUnset() {
     ContactCenter center =
         Centers.of(
-            inbound("First", "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Go NoMatchingError=Go", TRANSFER, END),
+            inbound(
+                "First",
+                "Set UpdateContactTargetQueue {\"QueueId\": \"${queue:Orders}\"} next=Go"
+                    + " NoMatchingError=Go",
+                TRANSFER,
+                END),
             number("Line", "First"),
             queue("Orders"));
     Routing routing = Routing.of(Program.of(center));
@@ -119,7 +155,12 @@ class RoutingTest {
     String[] all = java.util.Arrays.copyOf(actions, actions.length + 1);
     all[actions.length] = "Return EndFlowModuleExecution";
     return Centers.of(
-        inbound("First", "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Choose}\"} next=Go NoMatchingError=End", TRANSFER, END),
+        inbound(
+            "First",
+            "Call InvokeFlowModule {\"FlowModuleId\": \"${module:Choose}\"} next=Go"
+                + " NoMatchingError=End",
+            TRANSFER,
+            END),
         module("Choose", all),
         number("Line", "First"),
         queue("Orders"));
