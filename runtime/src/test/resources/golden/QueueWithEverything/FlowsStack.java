@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * The flows, modules and quick connects.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
-public class FlowsStack extends ConnectStack {
+public final class FlowsStack extends ConnectStack {
   private final IInstance instance;
 
   private final QueuesStack queues;

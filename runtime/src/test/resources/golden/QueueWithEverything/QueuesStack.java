@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
  * The hours, queues and routing profiles.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
-public class QueuesStack extends ConnectStack {
+public final class QueuesStack extends ConnectStack {
   private final IInstance instance;
 
   private final IHoursOfOperation supportHours;

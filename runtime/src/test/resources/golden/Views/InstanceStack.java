@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The instance.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
-public class InstanceStack extends ConnectStack {
+public final class InstanceStack extends ConnectStack {
   private final IInstance acme;
 
   /**

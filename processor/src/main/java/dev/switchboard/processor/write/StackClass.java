@@ -41,7 +41,7 @@ final class StackClass {
     this.type =
         TypeSpec.classBuilder(simpleName(concern))
             .addAnnotation(GENERATED)
-            .addModifiers(Modifier.PUBLIC)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(Runtime.STACK)
             .addJavadoc("The $L.\n", holds);
     this.constructor =
