@@ -29,9 +29,4 @@ record LiftedResource(Resource kind, String value, String typeName, String name,
     Matcher view = AWS_MANAGED.matcher(value);
     return kind == Resource.VIEW && view.matches() ? Optional.of(view.group(1)) : Optional.empty();
   }
-
-  /** What stands for it in generated flow content. */
-  String placeholder() {
-    return "${" + kind.key() + ":" + typeName + "}";
-  }
 }
