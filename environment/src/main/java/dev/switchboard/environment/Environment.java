@@ -30,6 +30,7 @@ public record Environment(
     Network network,
     BackupAndRecovery backupAndRecovery,
     MultiRegion multiRegion,
+    Quotas quotas,
     Map<String, String> values,
     Map<Resource, Ownership> kindOwnership,
     Map<Resource, Map<String, Ownership>> resourceOwnership,

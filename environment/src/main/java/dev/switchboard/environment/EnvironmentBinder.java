@@ -32,6 +32,7 @@ final class EnvironmentBinder {
         network(root.section("network")),
         backup(root.section("backupAndRecovery")),
         multiRegion(root.section("multiRegion")),
+        quotas(root.section("quotas")),
         root.values("values", Function.identity()),
         kindOwnership,
         byKind(ownership.section("resources"), (s, k) -> s.values(k, EnvironmentBinder::ownership)),
@@ -187,6 +188,14 @@ final class EnvironmentBinder {
 
   private static MultiRegion multiRegion(Section s) {
     return new MultiRegion(s.flag("enabled"), s.optionalText("secondaryRegion"));
+  }
+
+  private static Quotas quotas(Section s) {
+    Map<Quota, Integer> numbers = new EnumMap<>(Quota.class);
+    for (Quota quota : Quota.values()) {
+      s.optionalInteger(quota.key()).ifPresent(number -> numbers.put(quota, number));
+    }
+    return new Quotas(numbers);
   }
 
   private static ExistingResource existing(Section s) {

@@ -9,6 +9,7 @@ import dev.switchboard.processor.expand.Expander;
 import dev.switchboard.processor.expand.Expansion;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.InstanceQuotas;
 import dev.switchboard.processor.read.Reading;
 import dev.switchboard.processor.validate.EnvironmentRules;
 import dev.switchboard.processor.validate.Finding;
@@ -49,6 +50,7 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
       Optional<Environments> environments,
       ClassLoader rules) {
     Expansion expansion = new Expander(source).expand(reading.center());
+    ContactCenter center = expansion.center().withQuotas(quotas(environments));
     Catalogue catalogue = reading.catalogue();
     List<Finding> findings = new ArrayList<>(reading.findings());
     findings.addAll(expansion.findings());
@@ -56,17 +58,24 @@ record Validation(ContactCenter center, List<Finding> findings, boolean whole) {
     // mistake.
     Set<Element> wrong = elements(findings);
     new FlowRulesAdapter(catalogue)
-        .check(expansion.center(), flow -> isWhole(flow, expansion)).stream()
+        .check(center, flow -> isWhole(flow, expansion)).stream()
             .filter(f -> !wrong.contains(f.origin().element()))
             .forEach(findings::add);
     boolean whole = reading.isWhole() && expansion.broken().isEmpty();
     // What leads nowhere is an error among the references.
     RuleRunner runner = RuleRunner.withRulesOf(rules).upTo(whole ? lastTier(findings) : 0);
-    runner.run(expansion.center()).stream().filter(f -> !isEcho(f, reading)).forEach(findings::add);
+    runner.run(center).stream().filter(f -> !isEcho(f, reading)).forEach(findings::add);
     if (whole) {
-      environments.ifPresent(e -> findings.addAll(EnvironmentRules.check(e, expansion.center())));
+      environments.ifPresent(e -> findings.addAll(EnvironmentRules.check(e, center)));
     }
-    return new Validation(expansion.center(), findings, whole);
+    return new Validation(center, findings, whole);
+  }
+
+  private static List<InstanceQuotas> quotas(Optional<Environments> environments) {
+    return environments.stream()
+        .flatMap(all -> all.environments().stream())
+        .map(InstanceQuotas::of)
+        .toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.switchboard.environment.MultiRegion;
 import dev.switchboard.environment.Network;
 import dev.switchboard.environment.Ownership;
 import dev.switchboard.environment.QueueSettings;
+import dev.switchboard.environment.Quotas;
 import dev.switchboard.environment.Security;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ final class TestEnvironments {
             false,
             new BackupAndRecovery.CrossRegionReplication(false, Optional.empty())),
         new MultiRegion(false, Optional.empty()),
+        Quotas.standard(),
         Map.of("brandName", "Acme \"West\""),
         Map.of(),
         Map.of(),
@@ -134,6 +136,7 @@ final class TestEnvironments {
         staging.network(),
         staging.backupAndRecovery(),
         staging.multiRegion(),
+        staging.quotas(),
         staging.values(),
         Map.of(),
         Map.of(kind, Map.of(id, Ownership.IMPORTED)),

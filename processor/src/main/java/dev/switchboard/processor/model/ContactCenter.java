@@ -17,6 +17,7 @@ public final class ContactCenter {
   private final List<ResourceModel> resources;
   private final Map<String, ExpandedFlow> contents;
   private final Optional<ProjectFiles> files;
+  private final List<InstanceQuotas> quotas;
   private final Map<String, ResourceModel> byTypeName = new HashMap<>();
   private final Map<String, ResourceModel> byPlaceholder = new HashMap<>();
   private final Map<Class<?>, List<ResourceModel>> byClass = new HashMap<>();
@@ -49,14 +50,29 @@ public final class ContactCenter {
       List<ResourceModel> resources,
       Map<String, ExpandedFlow> contents,
       Optional<ProjectFiles> files) {
+    this(packageName, resources, contents, files, List.of());
+  }
+
+  private ContactCenter(
+      String packageName,
+      List<ResourceModel> resources,
+      Map<String, ExpandedFlow> contents,
+      Optional<ProjectFiles> files,
+      List<InstanceQuotas> quotas) {
     this.packageName = packageName;
     this.resources = List.copyOf(resources);
     this.contents = Map.copyOf(contents);
     this.files = files;
+    this.quotas = List.copyOf(quotas);
     for (ResourceModel resource : this.resources) {
       byTypeName.putIfAbsent(resource.declaration().typeName(), resource);
       byPlaceholder.putIfAbsent(resource.kind().key() + ":" + resource.id(), resource);
     }
+  }
+
+  /** The same contact center, of whose environments the quotas are known. */
+  public ContactCenter withQuotas(List<InstanceQuotas> quotas) {
+    return new ContactCenter(packageName, resources, contents, files, quotas);
   }
 
   /** The package of the generated classes. */
@@ -77,6 +93,11 @@ public final class ContactCenter {
   /** The files that declarations name; empty if they can't be looked up. */
   public Optional<ProjectFiles> files() {
     return files;
+  }
+
+  /** The quotas of each environment's instance; none if the project names no environments. */
+  public List<InstanceQuotas> quotas() {
+    return quotas;
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.switchboard.processor.validate;
 
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.environment.Quota;
 import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.ResourceModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,22 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An instance has no more resources of a kind than its default quota. */
+/**
+ * An instance has no more resources of a kind than its quota: that of the environment's file, else
+ * that of a new account.
+ */
 final class InstanceQuotaRule implements Rule {
-  /** The defaults of new accounts; all but the last can be raised. */
-  private static final Map<Resource, Integer> QUOTAS = quotas();
+  private static final Map<Resource, Quota> QUOTAS = quotas();
 
-  private static Map<Resource, Integer> quotas() {
-    Map<Resource, Integer> map = new LinkedHashMap<>();
-    map.put(Resource.CONTACT_FLOW, 100);
-    map.put(Resource.FLOW_MODULE, 200);
-    map.put(Resource.QUEUE, 100);
-    map.put(Resource.ROUTING_PROFILE, 500);
-    map.put(Resource.HOURS_OF_OPERATION, 100);
-    map.put(Resource.PROMPT, 500);
-    map.put(Resource.QUICK_CONNECT, 100);
-    map.put(Resource.PHONE_NUMBER, 10);
-    map.put(Resource.LAMBDA_FUNCTION, 50);
+  private static Map<Resource, Quota> quotas() {
+    Map<Resource, Quota> map = new LinkedHashMap<>();
+    map.put(Resource.CONTACT_FLOW, Quota.FLOWS);
+    map.put(Resource.FLOW_MODULE, Quota.MODULES);
+    map.put(Resource.QUEUE, Quota.QUEUES);
+    map.put(Resource.ROUTING_PROFILE, Quota.ROUTING_PROFILES);
+    map.put(Resource.HOURS_OF_OPERATION, Quota.HOURS_OF_OPERATION);
+    map.put(Resource.PROMPT, Quota.PROMPTS);
+    map.put(Resource.QUICK_CONNECT, Quota.QUICK_CONNECTS);
+    map.put(Resource.PHONE_NUMBER, Quota.PHONE_NUMBERS);
+    map.put(Resource.LAMBDA_FUNCTION, Quota.LAMBDA_FUNCTIONS);
+    map.put(Resource.LEX_BOT, Quota.LEX_BOT_ALIASES);
+    map.put(Resource.DATA_TABLE, Quota.DATA_TABLES);
     return map;
   }
 
@@ -36,18 +42,17 @@ final class InstanceQuotaRule implements Rule {
     QUOTAS.forEach(
         (kind, quota) -> {
           List<ResourceModel> resources = byKind.getOrDefault(kind, List.of());
-          if (resources.size() > quota) {
-            findings.add(
-                warning(
-                    resources.get(quota).declaration().origin(),
-                    resources.get(quota).words()
-                        + " is one of "
-                        + resources.size()
-                        + " of its kind; the quota is "
-                        + quota
-                        + " an instance unless AWS raised it, so have it raised before deploying"));
-          }
+          Excess.of(center, quota, resources.size())
+              .ifPresent(excess -> findings.add(finding(resources, excess)));
         });
     return findings;
+  }
+
+  private Finding finding(List<ResourceModel> resources, Excess excess) {
+    ResourceModel first = resources.get(excess.most());
+    Origin origin = first.declaration().origin();
+    String message =
+        first.words() + " is one of " + resources.size() + " of its kind; " + excess.words();
+    return excess.stated() ? error(origin, message) : warning(origin, message);
   }
 }

@@ -1,29 +1,36 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.environment.Quota;
 import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A routing profile serves at most 50 pairs of queue and channel, unless AWS has raised the quota.
+ * A routing profile serves no more pairs of queue and channel than the quota: that of the
+ * environment's file, else the 50 of a new account.
  */
 final class RoutingProfileSizeRule implements Rule {
-  private static final int MOST = 50;
-
   @Override
   public List<Finding> check(ContactCenter center) {
-    return center.all(RoutingProfileModel.class).stream()
-        .filter(p -> p.queues().size() > MOST)
-        .map(
-            p ->
-                warning(
-                    p.queues().get(MOST).origin(),
-                    p.words()
+    List<Finding> findings = new ArrayList<>();
+    for (RoutingProfileModel profile : center.all(RoutingProfileModel.class)) {
+      int pairs = profile.queues().size();
+      Excess.of(center, Quota.QUEUE_CHANNEL_PAIRS_PER_ROUTING_PROFILE, pairs)
+          .ifPresent(
+              excess -> {
+                Origin origin = profile.queues().get(excess.most()).origin();
+                String message =
+                    profile.words()
                         + " serves "
-                        + p.queues().size()
-                        + " pairs of queue and channel; the quota is "
-                        + MOST
-                        + " unless AWS raised it, so split the profile or have the quota raised"))
-        .toList();
+                        + pairs
+                        + " pairs of queue and channel; "
+                        + excess.words()
+                        + ", or split the profile";
+                findings.add(excess.stated() ? error(origin, message) : warning(origin, message));
+              });
+    }
+    return findings;
   }
 }
