@@ -9,6 +9,7 @@ import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.connect.PhoneNumber;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -116,6 +117,11 @@ public abstract class ConnectStack extends Stack {
     }
     throw new UserMistakeException(
         "queue \"" + queue + "\": \"" + number + "\" is not the ARN of a phone number");
+  }
+
+  /** The app that a scope belongs to, if it is such a stack. */
+  public static Optional<ContactCenterApp> centerOf(Construct scope) {
+    return scope instanceof ConnectStack stack ? Optional.of(stack.center) : Optional.empty();
   }
 
   /** The tags that the environment puts on everything in a scope. */

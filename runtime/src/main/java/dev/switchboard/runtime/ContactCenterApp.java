@@ -5,6 +5,7 @@ import dev.switchboard.environment.Environment;
 import dev.switchboard.runtime.connect.FlowTemplate;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
+import dev.switchboard.runtime.security.Keys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,7 @@ public final class ContactCenterApp {
   private final ClassLoader classes;
   private final Map<String, Stack> stacks = new LinkedHashMap<>();
   private final Map<String, IPhoneNumber> phoneNumbers = new HashMap<>();
+  private final Keys keys = new Keys(this);
 
   /**
    * An app for one environment.
@@ -58,6 +60,11 @@ public final class ContactCenterApp {
   /** What the environment says. */
   public Environment environment() {
     return environment;
+  }
+
+  /** The customer managed keys, by what they encrypt. */
+  public Keys keys() {
+    return keys;
   }
 
   /** The name of the stack of a concern. */

@@ -1,17 +1,13 @@
 package dev.switchboard.runtime.connect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.function.NodeFunction;
+import dev.switchboard.runtime.iam.Policy;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.iam.CfnRole;
 import software.amazon.awscdk.services.lambda.CfnFunction;
-import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
 import software.constructs.IConstruct;
 
@@ -43,7 +39,6 @@ enum ConnectHandler {
           "connect:AssociatePhoneNumberContactFlow", "connect:DisassociatePhoneNumberContactFlow"),
       List.of("", "/contact-flow/*"));
 
-  private static final String FOLDER = "/dev/switchboard/runtime/handlers/";
   private static final List<String> SHARED = List.of("arn.mjs", "custom-resource.mjs", "retry.mjs");
 
   /** Room for waiting while Amazon Connect is busy. */
@@ -73,55 +68,33 @@ enum ConnectHandler {
   }
 
   private CfnFunction create(Stack stack, IInstance instance) {
-    Asset code = Asset.Builder.create(stack, id + "Code").path(folder().toString()).build();
-    CfnRole role =
-        CfnRole.Builder.create(stack, id + "Role")
-            .assumeRolePolicyDocument(LambdaTrust.POLICY)
-            .managedPolicyArns(
-                List.of(
-                    "arn:"
-                        + Aws.PARTITION
-                        + ":iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"))
-            .policies(
-                List.of(
-                    CfnRole.PolicyProperty.builder()
-                        .policyName(id)
-                        .policyDocument(policy(instance, code))
-                        .build()))
-            .build();
-    return CfnFunction.Builder.create(stack, id)
-        .description(description)
-        .runtime("nodejs22.x")
-        .handler(module + ".handler")
-        .code(
-            CfnFunction.CodeProperty.builder()
-                .s3Bucket(code.getS3BucketName())
-                .s3Key(code.getS3ObjectKey())
-                .build())
-        .role(role.getAttrArn())
-        .memorySize(256)
-        .timeout(TIMEOUT_SECONDS)
-        .build();
+    NodeFunction function = new NodeFunction(stack, id, description, module, SHARED);
+    ConnectStack.centerOf(stack)
+        .map(center -> center.environment().logging().logLevel().amazonConnect().name())
+        .ifPresent(function::logLevel);
+    return function
+        .timeoutSeconds(TIMEOUT_SECONDS)
+        .build(statements(instance, function.codeBucket()));
   }
 
-  private Map<String, Object> policy(IInstance instance, Asset code) {
+  private List<Map<String, Object>> statements(IInstance instance, String codeBucket) {
     String arn = instance.getInstanceArn();
     Map<String, Object> onInstance =
-        allow(actions, resources.stream().map(resource -> arn + resource).toList());
+        Policy.allow(actions, resources.stream().map(resource -> arn + resource).toList());
     return switch (this) {
       case FLOW_CONTENT ->
-          document(
+          List.of(
               onInstance,
               // Contents are assets, in the bucket that the code is in.
-              allow(
+              Policy.allow(
                   List.of("s3:GetObject"),
-                  List.of("arn:" + Aws.PARTITION + ":s3:::" + code.getS3BucketName() + "/*.json")));
-      case QUEUE_QUICK_CONNECTS -> document(onInstance);
+                  List.of("arn:" + Aws.PARTITION + ":s3:::" + codeBucket + "/*.json")));
+      case QUEUE_QUICK_CONNECTS -> List.of(onInstance);
       case PHONE_NUMBER_FLOW ->
-          document(
+          List.of(
               onInstance,
               // A phone number's ARN does not name its instance.
-              allow(
+              Policy.allow(
                   actions,
                   List.of(
                       "arn:"
@@ -132,36 +105,5 @@ enum ConnectHandler {
                           + Aws.ACCOUNT_ID
                           + ":phone-number/*")));
     };
-  }
-
-  @SafeVarargs
-  private static Map<String, Object> document(Map<String, Object>... statements) {
-    return Map.of("Version", "2012-10-17", "Statement", List.of(statements));
-  }
-
-  private static Map<String, Object> allow(List<String> actions, List<String> resources) {
-    return Map.of("Effect", "Allow", "Action", actions, "Resource", resources);
-  }
-
-  /** The function's code as a folder on disk; in use it is inside a jar. */
-  private Path folder() {
-    try {
-      Path folder = Files.createTempDirectory("switchboard-" + module);
-      copy(module + ".mjs", folder);
-      for (String file : SHARED) {
-        copy(file, folder);
-      }
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void copy(String file, Path folder) throws IOException {
-    try (InputStream in = ConnectHandler.class.getResourceAsStream(FOLDER + file)) {
-      Path copy = folder.resolve(file);
-      Files.copy(in, copy);
-      copy.toFile().deleteOnExit();
-    }
   }
 }

@@ -3,8 +3,9 @@
 const REASON_LIMIT = 1024;
 
 /**
- * Makes a Lambda handler of a function that does the work and returns the physical resource id. A failed creation keeps
- * the log stream's name as its id, so that the deletion that follows it has something to name.
+ * Makes a Lambda handler of a function that does the work and returns the physical resource id, or that id and the
+ * attributes as { id, data }. A failed creation keeps the log stream's name as its id, so that the deletion that follows
+ * it has something to name.
  */
 export function customResource(work) {
   return async (event, context) => {
@@ -16,7 +17,9 @@ export function customResource(work) {
       PhysicalResourceId: event.PhysicalResourceId ?? context.logStreamName ?? event.RequestId,
     };
     try {
-      answer.PhysicalResourceId = await work(event, context);
+      const done = await work(event, context);
+      answer.PhysicalResourceId = done.id ?? done;
+      answer.Data = done.data;
     } catch (error) {
       console.error(error);
       answer.Status = 'FAILED';

@@ -1,0 +1,2 @@
+/** Policies as CloudFormation takes them. */
+package dev.switchboard.runtime.iam;
