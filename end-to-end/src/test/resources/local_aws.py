@@ -1,9 +1,9 @@
 """Runs moto's server with what a contact center needs beside it.
 
-moto skips the resource types that it does not know, and whatever refers to one of them fails. Here every type of
-AWS::Connect is kept as a record with an id and an ARN, policies of roles are put where moto's IAM has them, a custom
-resource answers at once, Fn::GetStackOutput reads the output of another stack, and termination protection can be
-switched.
+moto skips the resource types that it does not know, and whatever refers to one of them fails. Here each of them is kept
+as a record with an id and an ARN; those of AWS::Connect can be described as well. Policies of roles are put where moto's
+IAM has them, a custom resource answers at once, Fn::GetStackOutput reads the output of another stack, and a stack with
+termination protection can't be deleted.
 """
 
 import hashlib
@@ -13,91 +13,130 @@ import sys
 
 from moto import server
 from moto.cloudformation import cloudformation_backends, custom_model, parsing
+from moto.cloudformation.exceptions import ValidationError
+from moto.cloudformation.models import CloudFormationBackend
 from moto.cloudformation.responses import CloudFormationResponse
+from moto.connect import urls as connect_urls
+from moto.connect.responses import ConnectResponse
 from moto.core.common_models import CloudFormationModel
 from moto.iam import iam_backends
 
 ACCOUNT = os.environ["MOTO_ACCOUNT_ID"]
 
-# The part of the ARN that names the kind of resource, and the attribute that holds the ARN, where it is not <Type>Arn.
-CONNECT = {
+# The part of Amazon Connect's ARNs that names the kind of resource, where it is not the type's own name.
+CONNECT_KINDS = {
     "AgentStatus": "agent-state",
-    "ContactFlow": "contact-flow",
     "ContactFlowModule": "flow-module",
     "ContactFlowModuleAlias": "flow-module-alias",
     "ContactFlowModuleVersion": "flow-module-version",
-    "ContactFlowVersion": "contact-flow-version",
     "HoursOfOperation": "operating-hours",
-    "Instance": "instance",
     "InstanceStorageConfig": "storage-config",
-    "IntegrationAssociation": "integration-association",
-    "PhoneNumber": "phone-number",
-    "PredefinedAttribute": "predefined-attribute",
-    "Prompt": "prompt",
-    "Queue": "queue",
     "QuickConnect": "transfer-destination",
-    "RoutingProfile": "routing-profile",
-    "SecurityProfile": "security-profile",
     "User": "agent",
+    "UserHierarchyGroup": "agent-group",
 }
 
+# What is there, by ARN.
+RECORDS = {}
 
-class ConnectRecord:
-    """A resource of Amazon Connect, as far as CloudFormation sees it."""
 
-    def __init__(self, kind, name, properties, region):
-        self.kind = kind
-        self.name = name
+def kebab(words):
+    return "".join("-" + c.lower() if c.isupper() else c for c in words).lstrip("-")
+
+
+class Record(CloudFormationModel):
+    """A resource of a type that moto does not know, as far as CloudFormation sees it."""
+
+    __module__ = "moto.connect.local"  # moto files models under the service that their module names
+
+    def __init__(self, name, logical_id, resource_type, properties, region):
+        _, service, kind = resource_type.split("::")
+        self.service = service
+        self.name = properties.get(kind + "Name", properties.get("Name", name))
         self.properties = properties
-        self.id = str(hashlib.sha256(name.encode()).hexdigest()[:32])
-        instance = properties.get("InstanceArn", f"arn:aws:connect:{region}:{ACCOUNT}:instance/{self.id}")
-        self.arn = instance if kind == "instance" else f"{instance}/{kind}/{self.id}"
+        if service == "Connect":
+            self.id = str(hashlib.sha256(name.encode()).hexdigest()[:32])
+            kind = CONNECT_KINDS.get(kind, kebab(kind))
+            instance = properties.get("InstanceArn", f"arn:aws:connect:{region}:{ACCOUNT}:instance/{self.id}")
+            self.arn = instance if kind == "instance" else f"{instance}/{kind}/{self.id}"
+        else:
+            self.id = f"{logical_id}-{hashlib.sha256(name.encode()).hexdigest()[:12]}"
+            self.arn = f"arn:aws:{service.lower()}:{region}:{ACCOUNT}:{kebab(kind)}/{self.id}"
+        RECORDS[self.arn] = self
 
     @property
     def physical_resource_id(self):
-        return self.arn
+        return self.arn if self.service == "Connect" else self.id
 
     def is_created(self):
         return True
 
     def get_cfn_attribute(self, attribute):
-        return self.id if attribute == "Id" else self.arn
+        return self.arn if attribute.endswith("Arn") else self.id
 
+    @staticmethod
+    def cloudformation_name_type():
+        return ""
 
-def model(type_name, kind):
-    """The class through which moto creates, updates and deletes resources of one type."""
+    @staticmethod
+    def cloudformation_type():
+        return "Local::AWS::Record"
 
-    def create(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
-        record = cls()
-        ConnectRecord.__init__(record, kind, resource_name, cloudformation_json["Properties"], region_name)
-        return record
+    @classmethod
+    def has_cfn_attr(cls, attribute):
+        return True
 
-    def update(cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name):
+    @classmethod
+    def create_from_cloudformation_json(
+        cls, resource_name, cloudformation_json, account_id, region_name, **kwargs
+    ):
+        return cls(
+            resource_name,
+            kwargs["LogicalId"],
+            kwargs["ResourceType"],
+            cloudformation_json["Properties"],
+            region_name,
+        )
+
+    @classmethod
+    def update_from_cloudformation_json(
+        cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name
+    ):
         original_resource.properties = cloudformation_json["Properties"]
         return original_resource
 
-    def delete(cls, resource_name, cloudformation_json, account_id, region_name):
-        return None
+    @classmethod
+    def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
+        for arn in [arn for arn, record in RECORDS.items() if record.physical_resource_id == resource_name]:
+            del RECORDS[arn]
 
-    return type(
-        "Connect" + type_name,
-        (ConnectRecord, CloudFormationModel),
-        {
-            "__init__": lambda self: None,
-            "cloudformation_name_type": staticmethod(lambda: ""),
-            "cloudformation_type": staticmethod(lambda: "AWS::Connect::" + type_name),
-            "has_cfn_attr": classmethod(lambda cls, attribute: True),
-            "create_from_cloudformation_json": classmethod(create),
-            "update_from_cloudformation_json": classmethod(update),
-            "delete_from_cloudformation_json": classmethod(delete),
-        },
-    )
+
+known_class = parsing.resource_class_from_type
+
+
+def class_of(resource_type):
+    known = resource_type.startswith("Custom::") or resource_type in parsing.get_model_map()
+    return known_class(resource_type) if known or resource_type in parsing.NULL_MODELS else Record
+
+
+parsing.resource_class_from_type = class_of
+
+update_resource = parsing.parse_and_update_resource
+
+
+def update_or_keep(logical_id, resource_json, resources_map, account_id, region_name):
+    # moto forgets what it has no update for.
+    changed = update_resource(logical_id, resource_json, resources_map, account_id, region_name)
+    return changed or resources_map[logical_id]
+
+
+parsing.parse_and_update_resource = update_or_keep
 
 
 class RolePolicy(CloudFormationModel):
     """A policy of a role, which moto's IAM has but its CloudFormation does not."""
 
-    __module__ = "moto.iam.local"  # moto files models under the service that their module names
+    __module__ = "moto.iam.local"
 
     def __init__(self, properties):
         self.physical_resource_id = properties["PolicyName"]
@@ -132,10 +171,6 @@ class RolePolicy(CloudFormationModel):
     @classmethod
     def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
         return None
-
-
-# moto finds the classes by asking for subclasses, so they must be kept alive.
-MODELS = [model(type_name, kind) for type_name, kind in CONNECT.items()]
 
 
 def answer_at_once(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
@@ -176,7 +211,8 @@ parsing.clean_json = with_stack_outputs
 
 def update_termination_protection(self):
     stack = self.cloudformation_backend.get_stack(self._get_param("StackName"))
-    stack.enable_termination_protection = self._get_param("EnableTerminationProtection") == "true"
+    # moto hands the word over as it stands in the request, and "false" is a word like any other.
+    stack.enable_termination_protection = str(self._get_param("EnableTerminationProtection")).lower() == "true"
     return (
         "<UpdateTerminationProtectionResponse><UpdateTerminationProtectionResult>"
         f"<StackId>{stack.stack_id}</StackId>"
@@ -185,6 +221,60 @@ def update_termination_protection(self):
 
 
 CloudFormationResponse.update_termination_protection = update_termination_protection
+
+delete_stack = CloudFormationBackend.delete_stack
+
+
+def delete_unprotected_stack(self, name_or_stack_id):
+    for stack in self.stacks.values():
+        if name_or_stack_id in (stack.name, stack.stack_id) and stack.enable_termination_protection:
+            raise ValidationError(
+                message=f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled"
+            )
+    return delete_stack(self, name_or_stack_id)
+
+
+CloudFormationBackend.delete_stack = delete_unprotected_stack
+
+
+def found(self, *path):
+    """The record whose ARN ends so, or Amazon Connect's answer that there is none."""
+    for arn, record in RECORDS.items():
+        if arn.endswith(":instance/" + "/".join(path)):
+            return record, None
+    headers = {"status": 404, "x-amzn-errortype": "ResourceNotFoundException"}
+    return None, (404, headers, json.dumps({"Message": f"no {'/'.join(path)}"}))
+
+
+def describe_instance(self):
+    record, missing = found(self, self._get_instance_id())
+    return missing or json.dumps(
+        {"Instance": {"Id": record.id, "Arn": record.arn, "InstanceStatus": "ACTIVE"}}
+    )
+
+
+def describe_contact_flow(self):
+    instance, flow = self.path.strip("/").split("/")[1:3]
+    record, missing = found(self, instance, "contact-flow", flow)
+    return missing or json.dumps(
+        {
+            "ContactFlow": {
+                "Id": record.id,
+                "Arn": record.arn,
+                "Name": record.name,
+                "State": record.properties.get("State", "ACTIVE"),
+                "Status": "PUBLISHED",
+                "Content": record.properties["Content"],
+            }
+        }
+    )
+
+
+ConnectResponse.describe_instance = describe_instance
+ConnectResponse.describe_contact_flow = describe_contact_flow
+connect_urls.url_paths["{0}/contact-flows/(?P<InstanceId>[^/]+)/(?P<ContactFlowId>[^/]+)$"] = (
+    ConnectResponse.dispatch
+)
 
 if __name__ == "__main__":
     server.main(sys.argv[1:])

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,14 +17,23 @@ import java.util.TreeMap;
  * @param account the account it is for
  * @param region the region it is for
  * @param stacks the resources of each stack by type: how many there are
+ * @param retained the resources that outlive their stacks
  */
 record CloudAssembly(
-    Path folder, String account, String region, Map<String, Map<String, Integer>> stacks) {
+    Path folder,
+    String account,
+    String region,
+    Map<String, Map<String, Integer>> stacks,
+    List<Retained> retained) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A resource that outlives its stack. */
+  record Retained(String stack, String logicalId, String type) {}
 
   static CloudAssembly read(Path folder) throws IOException {
     JsonNode artifacts = JSON.readTree(folder.resolve("manifest.json").toFile()).path("artifacts");
     Map<String, Map<String, Integer>> stacks = new TreeMap<>();
+    List<Retained> retained = new ArrayList<>();
     String account = "";
     String region = "";
     for (Map.Entry<String, JsonNode> artifact : artifacts.properties()) {
@@ -31,19 +42,27 @@ record CloudAssembly(
         account = environment[2];
         region = environment[3];
         String template = artifact.getValue().path("properties").path("templateFile").asText();
-        stacks.put(name(artifact), types(folder.resolve(template)));
+        JsonNode resources =
+            JSON.readTree(Files.readString(folder.resolve(template))).path("Resources");
+        stacks.put(name(artifact), types(resources));
+        for (Map.Entry<String, JsonNode> resource : resources.properties()) {
+          if (resource.getValue().path("DeletionPolicy").asText().startsWith("Retain")) {
+            String type = resource.getValue().path("Type").asText();
+            retained.add(new Retained(name(artifact), resource.getKey(), type));
+          }
+        }
       }
     }
-    return new CloudAssembly(folder, account, region, stacks);
+    return new CloudAssembly(folder, account, region, stacks, List.copyOf(retained));
   }
 
   private static String name(Map.Entry<String, JsonNode> artifact) {
     return artifact.getValue().path("properties").path("stackName").asText(artifact.getKey());
   }
 
-  private static Map<String, Integer> types(Path template) throws IOException {
+  private static Map<String, Integer> types(JsonNode resources) {
     Map<String, Integer> types = new TreeMap<>();
-    for (JsonNode resource : JSON.readTree(Files.readString(template)).path("Resources")) {
+    for (JsonNode resource : resources) {
       types.merge(resource.path("Type").asText(), 1, Integer::sum);
     }
     return types;

@@ -1,77 +1,275 @@
 package dev.switchboard.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** The real cdk command line ships the enterprise example to a local AWS API server. */
 class EnterpriseDeploymentTest {
   private static final Path EXAMPLE = Path.of("../example-enterprise");
-  private static final Path ASSEMBLY = EXAMPLE.resolve("target/cdk.out");
-  private static final Path LOOPBACK_NAMES = Path.of("src/test/resources/loopback-names.cjs");
+  private static final Path EVENTS = EXAMPLE.resolve("functions/shared/src/test/resources/events");
 
-  @TempDir Path folder;
+  /** Development, from the assembly that the build made: deployed, used and destroyed. */
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+  class Development {
+    private static final String CALLER = "+12065550100";
 
-  @Test
-  void theSynthesizedAssemblyIsDeployedTwiceAndDestroyed()
-      throws IOException, InterruptedException {
-    requireServer();
-    CloudAssembly assembly = CloudAssembly.read(ASSEMBLY);
-    try (LocalAws aws =
-        LocalAws.start(assembly.account(), assembly.region(), folder.resolve("moto.log"))) {
-      var cdk = new Cdk(aws, folder, folder, LOOPBACK_NAMES);
-      String app = ASSEMBLY.toAbsolutePath().toString();
-      cdk.run("bootstrap", "aws://" + assembly.account() + "/" + assembly.region());
+    private Deployment deployment;
+    private String first;
 
-      String first = cdk.run("deploy", "--all", "--app", app, "--require-approval", "never");
-      assertThat(first).contains(assembly.stacks().keySet().stream().map(s -> "✅  " + s).toList());
-      assembly
-          .stacks()
-          .forEach(
-              (stack, resources) ->
-                  assertThat(aws.resources(stack)).as(stack).isEqualTo(resources));
+    @BeforeAll
+    void deploy(@TempDir Path folder) throws IOException, InterruptedException {
+      requireServer();
+      deployment = Deployment.of(EXAMPLE.resolve("target/cdk.out"), folder);
+      first = deployment.deploy();
+    }
 
-      String second = cdk.run("deploy", "--all", "--app", app, "--require-approval", "never");
-      assertThat(second)
-          .contains(
-              assembly.stacks().keySet().stream().map(s -> "✅  " + s + " (no changes)").toList());
+    @AfterAll
+    void stop() {
+      if (deployment != null) {
+        deployment.close();
+      }
+    }
 
-      String destroyed = cdk.run("destroy", "--all", "--force", "--app", app);
-      assertThat(destroyed)
-          .contains(
-              assembly.stacks().keySet().stream().map(s -> "✅  " + s + ": destroyed").toList());
+    @Test
+    @Order(1)
+    void everyStackHasAllItsResources() {
+      assertThat(first).contains(deployment.lines(stack -> "✅  " + stack));
+      assertAllResources(deployment);
+    }
+
+    @Test
+    @Order(2)
+    void aSecondDeploymentChangesNothing() throws IOException, InterruptedException {
+      assertThat(deployment.deploy())
+          .contains(deployment.lines(stack -> "✅  " + stack + " (no changes)"));
+    }
+
+    @Test
+    @Order(3)
+    void tablesKeepWhatTheSdkPuts() {
+      try (DynamoDbClient tables = deployment.aws().dynamoDb()) {
+        Map<String, AttributeValue> ann =
+            Map.of(
+                "phoneNumber", AttributeValue.fromS(CALLER),
+                "customerRef", AttributeValue.fromS("C-1001"),
+                "tier", AttributeValue.fromS("vip"),
+                "firstName", AttributeValue.fromS("Ann"));
+        tables.putItem(request -> request.tableName("acme-dev-customers").item(ann));
+        assertThat(
+                tables
+                    .getItem(
+                        request ->
+                            request
+                                .tableName("acme-dev-customers")
+                                .key(Map.of("phoneNumber", AttributeValue.fromS(CALLER)))
+                                .consistentRead(true))
+                    .item())
+            .isEqualTo(ann);
+        assertThatThrownBy(
+                () ->
+                    tables.putItem(
+                        request ->
+                            request
+                                .tableName("acme-dev-customers")
+                                .item(ann)
+                                .conditionExpression("attribute_not_exists(phoneNumber)")))
+            .isInstanceOf(ConditionalCheckFailedException.class);
+      }
+    }
+
+    @Test
+    @Order(4)
+    void theUploadedPackagesAnswerFlowsInLambdasOwnRuntime(@TempDir Path folder) throws Exception {
+      keepSecrets();
+      String call = Files.readString(EVENTS.resolve("inbound-call.json"));
+      try (var lookup = start("acme-dev-customer-lookup", folder)) {
+        assertThat(whenWarm(lookup, call))
+            .containsExactly(
+                entry("status", "found"),
+                entry("customerRef", "C-1001"),
+                entry("tier", "vip"),
+                entry("firstName", "Ann"),
+                entry("language", "en-US"),
+                entry("openCase", ""));
+        assertThat(lookup.invoke(call.replace(CALLER, "+12065550111")))
+            .containsEntry("status", "unknown")
+            .containsEntry("tier", "standard");
+        assertThat(lookup.invoke("{\"Details\": null}")).containsEntry("status", "invalid");
+        assertThat(lookup.log()).contains("answered found").doesNotContain(CALLER);
+      }
+      try (var verification = start("acme-dev-caller-verification", folder)) {
+        String typed = call.replace("\"Parameters\": {}", "\"Parameters\": {\"pin\": \"AYAD\"}");
+        assertThat(whenWarm(verification, typed))
+            .containsExactly(entry("status", "refused"), entry("attemptsLeft", "0"));
+        assertThat(verification.invoke(call)).containsEntry("status", "invalid");
+      }
+      try (var disposition = start("acme-dev-call-disposition", folder)) {
+        String ended =
+            Files.readString(EVENTS.resolve("queued-call.json"))
+                .replaceFirst(
+                    "\"Parameters\": \\{\\}", "\"Parameters\": {\"disposition\": \"resolved\"}");
+        assertThat(whenWarm(disposition, ended)).containsEntry("disposition", "resolved");
+        assertThat(disposition.invoke(ended))
+            .containsExactly(entry("status", "duplicate"), entry("disposition", "resolved"));
+      }
+      try (DynamoDbClient tables = deployment.aws().dynamoDb()) {
+        assertThat(tables.scan(r -> r.tableName("acme-dev-dispositions")).items())
+            .singleElement()
+            .satisfies(
+                item ->
+                    assertThat(item)
+                        .containsEntry("disposition", AttributeValue.fromS("resolved"))
+                        .containsKey("expiresAt"));
+      }
+    }
+
+    @Test
+    @Order(5)
+    void destroyingLeavesNothing() throws IOException, InterruptedException {
+      String instance = deployment.aws().physicalId("acme-dev-Instance", "AcmeContactCenter");
+      assertThat(deployment.aws().hasInstance(instance)).isTrue();
+      assertThat(deployment.destroy())
+          .contains(deployment.lines(stack -> "✅  " + stack + ": destroyed"));
+      assertThat(deployment.aws().stacks()).containsExactly("CDKToolkit");
+      assertThat(deployment.aws().hasInstance(instance)).isFalse();
+      try (DynamoDbClient tables = deployment.aws().dynamoDb()) {
+        assertThat(tables.listTables().tableNames()).isEmpty();
+      }
+    }
+
+    private FunctionProcess start(String name, Path folder) throws IOException {
+      return FunctionProcess.start(deployment.aws(), name, folder);
+    }
+
+    /** The secrets that the functions read when they start. */
+    private void keepSecrets() throws NoSuchAlgorithmException {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      String pem =
+          "-----BEGIN PRIVATE KEY-----\n"
+              + Base64.getMimeEncoder()
+                  .encodeToString(generator.generateKeyPair().getPrivate().getEncoded())
+              + "\n-----END PRIVATE KEY-----\n";
+      try (SecretsManagerClient secrets = deployment.aws().secrets()) {
+        secrets.createSecret(
+            request -> request.name("acme-dev/pseudonym-salt").secretString("any long text"));
+        secrets.createSecret(
+            request -> request.name("acme-dev/customer-input-key").secretString(pem));
+      }
     }
   }
 
-  @Test
-  void productionIsSynthesizedByTheCdkAndDeployed() throws IOException, InterruptedException {
-    requireServer();
-    Path output = folder.resolve("cdk.out");
-    CloudAssembly assembly;
-    try (LocalAws anyAccount =
-        LocalAws.start("123456789012", "us-east-1", folder.resolve("synth.log"))) {
-      new Cdk(anyAccount, EXAMPLE, folder, LOOPBACK_NAMES)
-          .run("synth", "--quiet", "-c", "environment=production", "--output", output.toString());
-      assembly = CloudAssembly.read(output);
+  /** Production, synthesized by the cdk: deployed, protected, and destroyed except for its data. */
+  @Nested
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+  class Production {
+    private Deployment deployment;
+    private String first;
+
+    @BeforeAll
+    void deploy(@TempDir Path folder) throws IOException, InterruptedException {
+      requireServer();
+      deployment = Deployment.of(Deployment.synthesize("production", EXAMPLE, folder), folder);
+      first = deployment.deploy();
     }
-    try (LocalAws aws =
-        LocalAws.start(assembly.account(), assembly.region(), folder.resolve("moto.log"))) {
-      var cdk = new Cdk(aws, folder, folder, LOOPBACK_NAMES);
-      cdk.run("bootstrap", "aws://" + assembly.account() + "/" + assembly.region());
-      String printed =
-          cdk.run("deploy", "--all", "--app", output.toString(), "--require-approval", "never");
-      assertThat(printed)
-          .contains(assembly.stacks().keySet().stream().map(s -> "✅  " + s).toList());
-      assembly
-          .stacks()
-          .forEach(
-              (stack, resources) ->
-                  assertThat(aws.resources(stack)).as(stack).isEqualTo(resources));
+
+    @AfterAll
+    void stop() {
+      if (deployment != null) {
+        deployment.close();
+      }
     }
+
+    @Test
+    @Order(1)
+    void everyStackHasAllItsResources() {
+      assertThat(first).contains(deployment.lines(stack -> "✅  " + stack));
+      assertAllResources(deployment);
+    }
+
+    @Test
+    @Order(2)
+    void aSecondDeploymentChangesNothing() throws IOException, InterruptedException {
+      assertThat(deployment.deploy())
+          .contains(deployment.lines(stack -> "✅  " + stack + " (no changes)"));
+    }
+
+    @Test
+    @Order(3)
+    void terminationProtectionRefusesToDestroy() {
+      List<String> before = deployment.aws().stacks();
+      assertThatThrownBy(deployment::destroy)
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("cannot be deleted while TerminationProtection is enabled");
+      assertThat(deployment.aws().stacks()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(4)
+    void dataOutlivesTheStacks() throws IOException, InterruptedException {
+      String instance = deployment.aws().physicalId("acme-prod-Instance", "AcmeContactCenter");
+      assertThat(deployment.assembly().retained())
+          .extracting(CloudAssembly.Retained::type)
+          .contains("AWS::Connect::Instance", "AWS::DynamoDB::Table", "AWS::Connect::PhoneNumber");
+      deployment.assembly().stacks().keySet().forEach(deployment.aws()::allowDeletion);
+      assertThat(deployment.destroy())
+          .contains(deployment.lines(stack -> "✅  " + stack + ": destroyed"));
+      assertThat(deployment.aws().stacks()).containsExactly("CDKToolkit");
+      assertThat(deployment.aws().hasInstance(instance)).isTrue();
+      try (DynamoDbClient tables = deployment.aws().dynamoDb()) {
+        assertThat(tables.listTables().tableNames())
+            .contains("acme-prod-customers", "acme-prod-dispositions");
+      }
+    }
+  }
+
+  /**
+   * What a function answers once it is warm. On a busy machine a cold start may cost the first
+   * caller the time budget, and "unavailable" is the right answer then.
+   */
+  private static Map<String, String> whenWarm(FunctionProcess function, String event)
+      throws IOException, InterruptedException {
+    Map<String, String> answer = function.invoke(event);
+    for (int calls = 1; calls < 5 && "unavailable".equals(answer.get("status")); calls++) {
+      answer = function.invoke(event);
+    }
+    return answer;
+  }
+
+  private static void assertAllResources(Deployment deployment) {
+    deployment
+        .assembly()
+        .stacks()
+        .forEach(
+            (stack, resources) ->
+                assertThat(deployment.aws().resources(stack)).as(stack).isEqualTo(resources));
   }
 
   private static void requireServer() throws InterruptedException {

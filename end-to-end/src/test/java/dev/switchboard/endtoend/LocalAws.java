@@ -1,5 +1,7 @@
 package dev.switchboard.endtoend;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,12 +14,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /**
  * A moto server on loopback that plays AWS; Amazon Connect's resources it only keeps records of.
@@ -25,6 +36,7 @@ import java.util.regex.Pattern;
 final class LocalAws implements AutoCloseable {
   private static final Path SERVER = Path.of("src/test/resources/local_aws.py");
   private static final Duration START = Duration.ofSeconds(60);
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Process server;
   private final int port;
@@ -96,32 +108,121 @@ final class LocalAws implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
+  String account() {
+    return account;
+  }
+
+  /** The bucket that the CDK's bootstrap makes. */
+  String assets() {
+    return "cdk-hnb659fds-assets-" + account + "-" + region;
+  }
+
+  /** The AWS SDK's client of the tables. */
+  DynamoDbClient dynamoDb() {
+    return led(DynamoDbClient.builder()).build();
+  }
+
+  /** The AWS SDK's client of the buckets. */
+  S3Client s3() {
+    return led(S3Client.builder().forcePathStyle(true)).build();
+  }
+
+  /** The AWS SDK's client of the secrets. */
+  SecretsManagerClient secrets() {
+    return led(SecretsManagerClient.builder()).build();
+  }
+
+  private <B extends AwsSyncClientBuilder<B, ?> & AwsClientBuilder<B, ?>> B led(B builder) {
+    return builder
+        .endpointOverride(URI.create(endpoint()))
+        .region(Region.of(region))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(key(), "local")))
+        .httpClientBuilder(UrlConnectionHttpClient.builder());
+  }
+
+  private String key() {
+    return "local" + account; // the cdk command line remembers whose a key is
+  }
+
   /** The resources that a stack was given, by type: how many there are. */
   Map<String, Integer> resources(String stack) {
-    String body = "Action=ListStackResources&Version=2010-05-15&StackName=" + stack;
-    var request =
-        HttpRequest.newBuilder(URI.create(endpoint()))
+    Map<String, Integer> types = new TreeMap<>();
+    elements("ResourceType", cloudFormation("ListStackResources", "StackName", stack))
+        .forEach(type -> types.merge(type, 1, Integer::sum));
+    return types;
+  }
+
+  /** The id that a resource of a stack was given. */
+  String physicalId(String stack, String logicalId) {
+    String answer =
+        cloudFormation("DescribeStackResource", "StackName", stack, "LogicalResourceId", logicalId);
+    return elements("PhysicalResourceId", answer).get(0);
+  }
+
+  /** The stacks that are there. */
+  List<String> stacks() {
+    return elements("StackName", cloudFormation("DescribeStacks")).stream().sorted().toList();
+  }
+
+  /** Takes a stack's termination protection away. */
+  void allowDeletion(String stack) {
+    cloudFormation(
+        "UpdateTerminationProtection", "StackName", stack, "EnableTerminationProtection", "false");
+  }
+
+  private static List<String> elements(String name, String answer) {
+    return Pattern.compile("<" + name + ">([^<]+)</" + name + ">")
+        .matcher(answer)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /** What Lambda has of a function: its configuration, and where its package is. */
+  JsonNode function(String name) throws IOException {
+    return JSON.readTree(send(request("lambda", "/2015-03-31/functions/" + name).GET(), 200));
+  }
+
+  /** Whether Amazon Connect's instance of an ARN is there. */
+  boolean hasInstance(String arn) {
+    String path = arn.substring(arn.lastIndexOf(':') + 1);
+    return answer(request("connect", "/" + path).GET()).statusCode() == 200;
+  }
+
+  // These few questions are not worth the SDK's clients of their services.
+  private String cloudFormation(String action, String... parameters) {
+    StringBuilder body = new StringBuilder("Action=" + action + "&Version=2010-05-15");
+    for (int i = 0; i < parameters.length; i += 2) {
+      body.append('&').append(parameters[i]).append('=').append(parameters[i + 1]);
+    }
+    return send(
+        request("cloudformation", "")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .header(
-                "Authorization",
-                "AWS4-HMAC-SHA256 Credential=local/20260101/"
-                    + region
-                    + "/cloudformation/aws4_request")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString())),
+        200);
+  }
+
+  private HttpRequest.Builder request(String service, String path) {
+    return HttpRequest.newBuilder(URI.create(endpoint() + path))
+        .header(
+            "Authorization",
+            "AWS4-HMAC-SHA256 Credential=%s/20260101/%s/%s/aws4_request"
+                .formatted(key(), region, service));
+  }
+
+  private static String send(HttpRequest.Builder request, int expected) {
+    HttpResponse<String> response = answer(request);
+    if (response.statusCode() != expected) {
+      throw new IllegalStateException(
+          response.uri() + " answers " + response.statusCode() + ": " + response.body());
+    }
+    return response.body();
+  }
+
+  private static HttpResponse<String> answer(HttpRequest.Builder request) {
     try {
-      String answer =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
-      if (!answer.contains("ListStackResourcesResponse")) {
-        throw new IllegalStateException(
-            "the server does not list the resources of " + stack + ": " + answer);
-      }
-      Map<String, Integer> types = new TreeMap<>();
-      Matcher type = Pattern.compile("<ResourceType>([^<]+)</ResourceType>").matcher(answer);
-      while (type.find()) {
-        types.merge(type.group(1), 1, Integer::sum);
-      }
-      return types;
+      return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -130,16 +231,21 @@ final class LocalAws implements AutoCloseable {
     }
   }
 
-  /** The environment variables that lead the AWS command lines and SDKs to the server. */
-  Map<String, String> variables(Path loopbackNames) {
+  /** The environment variables that lead the AWS SDKs to the server. */
+  Map<String, String> credentials() {
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("AWS_ENDPOINT_URL", endpoint());
-    variables.put(
-        "AWS_ACCESS_KEY_ID", "local" + account); // the command line remembers whose a key is
+    variables.put("AWS_ACCESS_KEY_ID", key());
     variables.put("AWS_SECRET_ACCESS_KEY", "local");
     variables.put("AWS_REGION", region);
     variables.put("AWS_DEFAULT_REGION", region);
     variables.put("AWS_EC2_METADATA_DISABLED", "true");
+    return variables;
+  }
+
+  /** The environment variables that lead the AWS command lines to the server. */
+  Map<String, String> variables(Path loopbackNames) {
+    Map<String, String> variables = new LinkedHashMap<>(credentials());
     variables.put("CDK_DISABLE_VERSION_CHECK", "true");
     variables.put("CDK_DISABLE_CLI_TELEMETRY", "true");
     variables.put("NODE_NO_WARNINGS", "1");
