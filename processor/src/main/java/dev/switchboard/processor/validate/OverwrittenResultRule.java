@@ -1,82 +1,120 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.flow.content.FlowAction.ConditionBranch;
 import dev.switchboard.processor.model.ContactCenter;
-import dev.switchboard.processor.model.FlowModel;
-import dev.switchboard.processor.model.LambdaFunctionModel;
-import dev.switchboard.processor.model.ResourceModel;
-import dev.switchboard.processor.validate.program.DataFlow;
+import dev.switchboard.processor.model.Origin;
+import dev.switchboard.processor.validate.program.Answerer;
+import dev.switchboard.processor.validate.program.Answerer.Kind;
 import dev.switchboard.processor.validate.program.LastAnswers;
+import dev.switchboard.processor.validate.program.LastAnswers.Replaced;
 import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.Reading;
 import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.StoredInputs;
+import dev.switchboard.processor.validate.program.StoredInputs.Lost;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An answer of a Lambda function or module is read before the next one replaces it. */
+/**
+ * An answer of a Lambda function, module, view or bot, and what a caller typed, is read before the
+ * next one replaces it, on every path.
+ */
 final class OverwrittenResultRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     Program program = Program.of(center);
-    DataFlow flow = DataFlow.of(program);
     LastAnswers answers = LastAnswers.of(program);
-    return Stream.of("External", "LambdaInvocation", "Modules")
+    List<Finding> findings = new ArrayList<>();
+    Stream.of("External", "LambdaInvocation", "Modules", "Views")
         .flatMap(root -> program.readings(root).stream())
-        .flatMap(reading -> check(center, flow, answers, reading).stream())
-        .toList();
+        .forEach(
+            reading ->
+                Readings.answer(reading)
+                    .flatMap(
+                        a ->
+                            overwritten(
+                                answers,
+                                reading.step(),
+                                a.kind(),
+                                a.key(),
+                                Readings.origin(reading),
+                                Readings.words(reading)))
+                    .ifPresent(findings::add));
+    program.reachable("Compare").stream()
+        .filter(step -> step.text("ComparisonValue").equals("$.Lex.IntentName"))
+        .forEach(step -> intents(answers, step, findings));
+    StoredInputs inputs = StoredInputs.of(program);
+    program.readings("StoredCustomerInput").stream()
+        .flatMap(reading -> lost(inputs, reading).stream())
+        .forEach(findings::add);
+    return findings;
   }
 
-  private Optional<Finding> check(
-      ContactCenter center, DataFlow flow, LastAnswers answers, Reading reading) {
-    Step step = reading.step();
-    Optional<String> lambdaKey = Readings.lambdaKey(reading);
-    if (lambdaKey.isPresent()) {
-      List<LambdaFunctionModel> last = answers.functions(step);
-      if (last.isEmpty() || last.stream().anyMatch(l -> answers(l, lambdaKey.get()))) {
-        return Optional.empty();
-      }
-      return center.all(LambdaFunctionModel.class).stream()
-          .filter(f -> answers(f, lambdaKey.get()) && flow.mayHaveRun(step, f))
-          .findFirst()
-          .map(f -> overwritten(reading, f, last));
+  private Optional<Finding> overwritten(
+      LastAnswers answers, Step step, Kind kind, String key, Origin origin, String words) {
+    List<Replaced> replaced =
+        answers.replaced(step, kind).stream()
+            .filter(r -> r.before().keys().contains(key) && !r.last().keys().contains(key))
+            .toList();
+    if (replaced.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<String> moduleKey = Readings.moduleKey(reading);
-    if (moduleKey.isPresent()) {
-      List<FlowModel> last = answers.modules(step);
-      if (last.isEmpty() || last.stream().anyMatch(l -> answers(l, moduleKey.get()))) {
-        return Optional.empty();
-      }
-      return center.flows().stream()
-          .filter(m -> answers(m, moduleKey.get()) && flow.mayHaveRun(step, m))
-          .findFirst()
-          .map(m -> overwritten(reading, m, last));
-    }
-    return Optional.empty();
-  }
-
-  private Finding overwritten(
-      Reading reading, ResourceModel by, List<? extends ResourceModel> last) {
+    boolean somewhere = answers.last(step, kind).stream().anyMatch(l -> l.keys().contains(key));
     String later =
-        last.stream().map(ResourceModel::words).sorted().collect(Collectors.joining(" or "));
-    return warning(
-        Readings.origin(reading),
-        Readings.words(reading)
-            + " was answered by "
-            + by.words()
-            + ", but "
-            + later
-            + " has answered since; keep the value in an attribute before");
+        replaced.stream()
+            .map(r -> r.last().words())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" or "));
+    return Optional.of(
+        warning(
+            origin,
+            words
+                + " was answered by "
+                + replaced.stream()
+                    .map(Replaced::before)
+                    .map(Answerer::words)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(" or "))
+                + ", but "
+                + (somewhere ? "on some path " : "")
+                + later
+                + " has answered since; keep the value in an attribute before"));
   }
 
-  private static boolean answers(LambdaFunctionModel function, String key) {
-    return function.responseKeys().filter(keys -> keys.contains(key)).isPresent();
+  /** A comparison with an intent of a bot that is not the last one. */
+  private void intents(LastAnswers answers, Step step, List<Finding> findings) {
+    List<ConditionBranch> conditions = step.action().conditions();
+    for (int i = 0; i < conditions.size(); i++) {
+      String operand = String.join("", conditions.get(i).operands());
+      Origin origin =
+          step.flow()
+              .origin(
+                  step.action().pointer()
+                      + "/Transitions/Conditions/"
+                      + i
+                      + "/Condition/Operands/0");
+      String words = step.words() + ": intent \"" + operand + "\"";
+      overwritten(answers, step, Kind.BOT, operand, origin, words).ifPresent(findings::add);
+    }
   }
 
-  private static boolean answers(FlowModel module, String key) {
-    return module
-        .contract()
-        .filter(c -> c.output().stream().anyMatch(f -> f.name().value().equals(key)))
-        .isPresent();
+  private Optional<Finding> lost(StoredInputs inputs, Reading reading) {
+    return inputs.lost(reading.step()).stream()
+        .findFirst()
+        .map(lost -> warning(Readings.origin(reading), words(reading, lost)));
+  }
+
+  private static String words(Reading reading, Lost lost) {
+    return Readings.words(reading)
+        + " is what "
+        + lost.by().blockWords()
+        + " stored; what "
+        + lost.stored().blockWords()
+        + " stored was replaced before anything read it, so keep it in an attribute before";
   }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.processor.validate;
 
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.Origin;
+import dev.switchboard.processor.validate.program.Answerer.Kind;
 import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.Reading;
 import java.util.List;
@@ -28,25 +29,27 @@ final class Readings {
   }
 
   /**
-   * The key that a reference to a Lambda function's answer asks for; empty if it is something else.
+   * The part of an answer that a reference asks for.
+   *
+   * @param kind what has answered
+   * @param key the key in the answer
    */
-  static Optional<String> lambdaKey(Reading reading) {
+  record Answer(Kind kind, String key) {}
+
+  /** The part of an answer that a reference asks for; empty if it is something else. */
+  static Optional<Answer> answer(Reading reading) {
     List<String> keys = reading.keys();
     if (reading.root().equals("External") && !keys.isEmpty()) {
-      return Optional.of(keys.get(0));
+      return Optional.of(new Answer(Kind.FUNCTION, keys.get(0)));
     }
-    boolean result =
-        reading.root().equals("LambdaInvocation")
-            && keys.size() > 1
-            && keys.get(0).equals("ResultData");
-    return result ? Optional.of(keys.get(1)) : Optional.empty();
-  }
-
-  /** The key of a module's answer that a reference asks for; empty if it is something else. */
-  static Optional<String> moduleKey(Reading reading) {
-    List<String> keys = reading.keys();
-    boolean result =
-        reading.root().equals("Modules") && keys.size() > 1 && keys.get(0).equals("ResultData");
-    return result ? Optional.of(keys.get(1)) : Optional.empty();
+    if (keys.size() < 2) {
+      return Optional.empty();
+    }
+    return switch (reading.root() + "." + keys.get(0)) {
+      case "LambdaInvocation.ResultData" -> Optional.of(new Answer(Kind.FUNCTION, keys.get(1)));
+      case "Modules.ResultData" -> Optional.of(new Answer(Kind.MODULE, keys.get(1)));
+      case "Views.ViewResultData" -> Optional.of(new Answer(Kind.VIEW, keys.get(1)));
+      default -> Optional.empty();
+    };
   }
 }

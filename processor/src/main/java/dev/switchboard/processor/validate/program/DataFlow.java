@@ -2,8 +2,6 @@ package dev.switchboard.processor.validate.program;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.annotations.FlowType;
-import dev.switchboard.processor.model.FlowModel;
-import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.validate.program.Program.Entry;
 import dev.switchboard.processor.validate.program.Step.Edge;
 import dev.switchboard.processor.validate.program.Step.Kind;
@@ -23,9 +21,8 @@ import java.util.TreeSet;
 
 /**
  * What may have been written before each step: contact and flow attributes, the namespaces that
- * actions fill, and which Lambda functions and modules have answered. These facts are never taken
- * back, so all steps of a circle share them, and one pass over the circles in order finds them all.
- * Which function or module answered last is in {@link LastAnswers}.
+ * actions fill. These facts are never taken back, so all steps of a circle share them, and one pass
+ * over the circles in order finds them all. What answered last is in {@link LastAnswers}.
  */
 public final class DataFlow {
   /** The namespaces that actions fill, and the actions that fill them. */
@@ -123,16 +120,6 @@ public final class DataFlow {
   /** Whether a namespace may have been filled before a step. */
   public boolean mayHaveNamespace(Step step, String root) {
     return has(step, "namespace " + root);
-  }
-
-  /** Whether a Lambda function that declares its answer may have run some time before a step. */
-  public boolean mayHaveRun(Step step, LambdaFunctionModel lambda) {
-    return has(step, "ran " + lambda.declaration().typeName());
-  }
-
-  /** Whether a module may have ended some time before a step. */
-  public boolean mayHaveRun(Step step, FlowModel module) {
-    return has(step, "ran " + module.declaration().typeName());
   }
 
   /** The contact attributes that are written somewhere. */
@@ -301,8 +288,6 @@ public final class DataFlow {
       case "InvokeLambdaFunction":
         BitSet answered = filled("External");
         answered.set(fact("namespace LambdaInvocation"));
-        LastAnswers.function(step)
-            .ifPresent(f -> answered.set(fact("ran " + f.declaration().typeName())));
         return answered;
       case "InvokeFlowModule":
         return ended(step, open);
@@ -351,7 +336,6 @@ public final class DataFlow {
     } else {
       out.set(ANYTHING);
     }
-    LastAnswers.module(step).ifPresent(m -> out.set(fact("ran " + m.declaration().typeName())));
     return out;
   }
 

@@ -1,48 +1,53 @@
 package dev.switchboard.processor.validate.program;
 
 import dev.switchboard.annotations.FlowType;
-import dev.switchboard.processor.model.FlowModel;
-import dev.switchboard.processor.model.LambdaFunctionModel;
-import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.validate.program.Answerer.Kind;
 import dev.switchboard.processor.validate.program.Program.Entry;
 import dev.switchboard.processor.validate.program.Step.Edge;
-import dev.switchboard.processor.validate.program.Step.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which Lambda function, and which module, may have answered last before each step. A fixpoint over
- * the program; a step is visited again only when another function or module may have been the last.
+ * Which Lambda function, module, view and bot may have answered last before each step, and whose
+ * answers it then replaced. A fixpoint over the program; a step is visited again only when another
+ * answer may have been the last, or may have been replaced.
  */
 public final class LastAnswers {
-  /** The last Lambda function is not known, or doesn't declare its answer. */
-  private static final int OPEN_FUNCTION = 0;
-
-  /** The last module is not known, or has no contract. */
-  private static final int OPEN_MODULE = 1;
-
-  private static final int FIRST = 2;
-
   private final Program program;
-  private final List<ResourceModel> answering = new ArrayList<>();
-  private final Map<ResourceModel, Integer> numbers = new HashMap<>();
-  private final BitSet functions = new BitSet();
-  private final BitSet modules = new BitSet();
-  private final Map<ProgramFlow, BitSet> answersInside = new HashMap<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final Map<Fact, Integer> numbers = new HashMap<>();
+  private final Map<Kind, BitSet> ofKind = new EnumMap<>(Kind.class);
+  private final Map<Step, Optional<Answerer>> asked = new HashMap<>();
+  private final Map<ProgramFlow, BitSet> inside = new HashMap<>();
   private final BitSet[] states;
+
+  /**
+   * An answer that was replaced.
+   *
+   * @param before what answered before
+   * @param last what has answered since, and last
+   */
+  public record Replaced(Answerer before, Answerer last) {}
+
+  /**
+   * What may be so at a step: the last answer of a kind; with a null, that it is not known; with
+   * another, that it replaced the answer of that one.
+   */
+  private record Fact(Kind kind, Answerer last, Answerer replaced) {}
 
   private LastAnswers(Program program) {
     this.program = program;
     this.states = new BitSet[program.stepCount()];
-    functions.set(OPEN_FUNCTION);
-    modules.set(OPEN_MODULE);
-    program.reachable().forEach(this::number);
+    for (Kind kind : Kind.values()) {
+      ofKind.put(kind, new BitSet());
+    }
     solve();
   }
 
@@ -51,63 +56,48 @@ public final class LastAnswers {
     return program.center().derived(LastAnswers.class, center -> new LastAnswers(program));
   }
 
-  /**
-   * The Lambda functions that may have answered last before a step; none if one of them is not
-   * known.
-   */
-  public List<LambdaFunctionModel> functions(Step step) {
-    return last(step, OPEN_FUNCTION, LambdaFunctionModel.class);
-  }
-
-  /** The modules that may have ended last before a step; none if one of them is not known. */
-  public List<FlowModel> modules(Step step) {
-    return last(step, OPEN_MODULE, FlowModel.class);
-  }
-
-  private <T extends ResourceModel> List<T> last(Step step, int open, Class<T> type) {
-    BitSet state = states[step.number()];
-    List<T> list = new ArrayList<>();
-    if (state != null && !state.get(open)) {
-      for (int bit = state.nextSetBit(FIRST); bit >= 0; bit = state.nextSetBit(bit + 1)) {
-        ResourceModel resource = answering.get(bit - FIRST);
-        if (type.isInstance(resource)) {
-          list.add(type.cast(resource));
-        }
+  /** What may have answered last before a step; none if one of these is not known. */
+  public List<Answerer> last(Step step, Kind kind) {
+    List<Answerer> last = new ArrayList<>();
+    for (Fact fact : facts(step, kind)) {
+      if (fact.last() == null) {
+        return List.of();
+      }
+      if (fact.replaced() == null) {
+        last.add(fact.last());
       }
     }
-    return list;
+    return last;
   }
 
-  /** The function that a step invokes, if it declares what it answers. */
-  static Optional<LambdaFunctionModel> function(Step step) {
-    return step.resource("LambdaFunctionARN")
-        .filter(LambdaFunctionModel.class::isInstance)
-        .map(LambdaFunctionModel.class::cast)
-        .filter(f -> f.responseKeys().isPresent());
+  /** The answers that may have been replaced before a step. */
+  public List<Replaced> replaced(Step step, Kind kind) {
+    return facts(step, kind).stream()
+        .filter(fact -> fact.replaced() != null)
+        .map(fact -> new Replaced(fact.replaced(), fact.last()))
+        .toList();
   }
 
-  /** The module that a step invokes, if its contract is known. */
-  static Optional<FlowModel> module(Step step) {
-    return step.resource("FlowModuleId")
-        .filter(FlowModel.class::isInstance)
-        .map(FlowModel.class::cast)
-        .filter(m -> m.contract().isPresent() && !m.declaration().isExisting());
+  private List<Fact> facts(Step step, Kind kind) {
+    BitSet state = states[step.number()];
+    return state == null
+        ? List.of()
+        : state.stream().mapToObj(facts::get).filter(fact -> fact.kind() == kind).toList();
   }
 
-  private void number(Step step) {
-    if (step.is("InvokeLambdaFunction")) {
-      function(step).ifPresent(f -> number(f, functions));
-    } else if (step.is("InvokeFlowModule")) {
-      module(step).ifPresent(m -> number(m, modules));
+  private int number(Fact fact) {
+    Integer known = numbers.get(fact);
+    if (known == null) {
+      known = facts.size();
+      facts.add(fact);
+      numbers.put(fact, known);
+      ofKind.get(fact.kind()).set(known);
     }
+    return known;
   }
 
-  private void number(ResourceModel resource, BitSet kind) {
-    if (!numbers.containsKey(resource)) {
-      numbers.put(resource, FIRST + answering.size());
-      answering.add(resource);
-    }
-    kind.set(numbers.get(resource));
+  private int unknown(Kind kind) {
+    return number(new Fact(kind, null, null));
   }
 
   private void solve() {
@@ -144,63 +134,99 @@ public final class LastAnswers {
 
   /** A module starts with no answers: those of the flow that invokes it are not visible in it. */
   private BitSet initial(ProgramFlow flow) {
+    BitSet initial = new BitSet();
+    if (flow.isModule()) {
+      // Views are not among what Amazon lists as hidden in modules.
+      initial.set(unknown(Kind.VIEW));
+      return initial;
+    }
     Entry entry = program.entry(flow);
     boolean past =
         entry.isAttached()
             || entry.isUnused() && (!flow.is(FlowType.CONTACT_FLOW) || program.transfersAnywhere());
-    BitSet initial = new BitSet();
-    if (past && !flow.isModule()) {
-      initial.set(OPEN_FUNCTION);
-      initial.set(OPEN_MODULE);
+    if (past) {
+      for (Kind kind : Kind.values()) {
+        initial.set(unknown(kind));
+      }
     }
     return initial;
   }
 
   private BitSet along(Step step, Edge edge, BitSet in) {
-    if (step.is("InvokeLambdaFunction") && edge.kind() != Kind.FAILURE) {
-      // An asynchronous function may answer at any time, and replaces nothing for sure.
-      boolean waits = !step.text("InvocationType").equals("ASYNCHRONOUS");
-      return replaced(
-          in,
-          waits ? functions : new BitSet(),
-          function(step).map(numbers::get).orElse(OPEN_FUNCTION));
+    Optional<Kind> kind = Kind.of(step);
+    if (kind.isEmpty() || edge.kind() == Step.Kind.FAILURE && kind.get() != Kind.MODULE) {
+      return in;
     }
-    if (step.is("InvokeFlowModule")) {
-      BitSet inside = program.invoked(step).map(this::answersInside).orElse(functions);
-      BitSet out = replaced(in, modules, module(step).map(numbers::get).orElse(OPEN_MODULE));
-      out.or(inside);
+    if (kind.get() == Kind.FUNCTION && step.text("InvocationType").equals("ASYNCHRONOUS")) {
+      // It may answer at any time, and replaces nothing for sure.
+      BitSet out = (BitSet) in.clone();
+      out.set(lastFact(step, kind.get()));
       return out;
     }
-    return in;
+    BitSet out = answered(step, kind.get(), in);
+    if (kind.get() == Kind.MODULE) {
+      out.or(program.invoked(step).map(this::answersInside).orElseGet(this::anything));
+    }
+    return out;
   }
 
-  private static BitSet replaced(BitSet in, BitSet old, int last) {
+  private int lastFact(Step step, Kind kind) {
+    return asked(step).map(a -> number(new Fact(kind, a, null))).orElseGet(() -> unknown(kind));
+  }
+
+  private Optional<Answerer> asked(Step step) {
+    return asked.computeIfAbsent(step, Answerer::of);
+  }
+
+  private BitSet answered(Step step, Kind kind, BitSet in) {
     BitSet out = (BitSet) in.clone();
-    out.andNot(old);
-    out.set(last);
+    out.andNot(ofKind.get(kind));
+    out.set(lastFact(step, kind));
+    Optional<Answerer> now = asked(step);
+    if (now.isPresent()) {
+      for (int bit = in.nextSetBit(0); bit >= 0; bit = in.nextSetBit(bit + 1)) {
+        Fact fact = facts.get(bit);
+        if (fact.kind() == kind && fact.last() != null) {
+          Answerer before = fact.replaced() == null ? fact.last() : fact.replaced();
+          if (!before.id().equals(now.get().id())) {
+            out.set(number(new Fact(kind, now.get(), before)));
+          }
+        }
+      }
+    }
     return out;
   }
 
   /**
-   * The functions that a module invokes itself; whether their answers are visible after it is not
-   * published.
+   * What a module asks itself; whether these answers are visible after it is not published, so they
+   * may be the last, and replace nothing for sure.
    */
   private BitSet answersInside(ProgramFlow module) {
-    BitSet known = answersInside.get(module);
+    BitSet known = inside.get(module);
     if (known == null) {
-      BitSet inside = new BitSet();
+      BitSet answers = new BitSet();
       for (Step step : module.reachable()) {
-        if (step.is("InvokeLambdaFunction")) {
-          inside.set(function(step).map(numbers::get).orElse(OPEN_FUNCTION));
-        } else if (step.is("InvokeFlowModule")) {
-          // What modules in modules answer stays with them for all that is known, so anything may
-          // be there.
-          inside.set(OPEN_FUNCTION);
+        Kind.of(step)
+            .filter(kind -> kind != Kind.MODULE)
+            .ifPresent(kind -> answers.set(lastFact(step, kind)));
+        if (step.is(Kind.MODULE.action())) {
+          // What modules in modules are answered stays with them for all that is known, so
+          // anything may be there.
+          answers.or(anything());
         }
       }
-      known = inside;
-      answersInside.put(module, known);
+      known = answers;
+      inside.put(module, known);
     }
     return known;
+  }
+
+  /** Anything but a module may have answered last. */
+  private BitSet anything() {
+    BitSet anything = new BitSet();
+    for (Kind kind : Kind.values()) {
+      anything.set(unknown(kind), kind != Kind.MODULE);
+    }
+    return anything;
   }
 }

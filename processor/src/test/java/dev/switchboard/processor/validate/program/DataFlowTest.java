@@ -7,8 +7,8 @@ import static dev.switchboard.processor.validate.Centers.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.processor.model.ContactCenter;
-import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.validate.Centers;
+import dev.switchboard.processor.validate.program.Answerer.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +28,9 @@ class DataFlowTest {
                 + " NoMatchingError=End",
             "Here MessageParticipant next=End");
     assertThat(last(center)).containsExactly("B");
-    assertThat(DataFlow.of(Program.of(center)).mayHaveRun(here(center), function("A", "a")))
-        .isTrue();
+    assertThat(LastAnswers.of(Program.of(center)).replaced(here(center), Kind.FUNCTION))
+        .extracting(r -> r.before().name() + " by " + r.last().name())
+        .containsExactly("A by B");
   }
 
   @Test
@@ -163,8 +164,8 @@ class DataFlowTest {
   }
 
   private static List<String> last(ContactCenter center) {
-    return LastAnswers.of(Program.of(center)).functions(here(center)).stream()
-        .map(LambdaFunctionModel::id)
+    return LastAnswers.of(Program.of(center)).last(here(center), Kind.FUNCTION).stream()
+        .map(Answerer::name)
         .sorted()
         .toList();
   }

@@ -1,0 +1,46 @@
+package example;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.LambdaFunction;
+import dev.switchboard.annotations.block.Case;
+import dev.switchboard.annotations.block.CheckContactAttributes;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.InvokeLambdaFunction;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@ContactFlow(name = "Inbound")
+interface Inbound {
+  @InvokeLambdaFunction(function = Lookup.class, timeoutSeconds = 4)
+  interface Identify {}
+
+  @CheckContactAttributes(attribute = "$.External.tier",
+      cases = @Case(equals = "vip", to = ReadBalance.class), noMatch = Greet.class)
+  interface ByTier {}
+
+  @InvokeLambdaFunction(function = Balance.class, timeoutSeconds = 4, onError = Greet.class)
+  interface ReadBalance {}
+
+  @PlayPrompt(text = "Hello $.External.name.")
+  interface Greet {}
+
+  @Disconnect
+  interface Done {}
+
+  @ErrorHandler
+  @PlayPrompt(text = "Sorry, something went wrong.")
+  interface Sorry {}
+
+  @Disconnect
+  interface End {}
+}
+
+@LambdaFunction(name = "lookup", response = Customer.class, timeoutSeconds = 4)
+class Lookup {}
+
+record Customer(String name, String tier) {}
+
+@LambdaFunction(name = "balance", response = Amount.class, timeoutSeconds = 4)
+class Balance {}
+
+record Amount(String amount) {}
