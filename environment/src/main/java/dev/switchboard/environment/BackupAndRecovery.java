@@ -22,4 +22,12 @@ public record BackupAndRecovery(
 
   /** Copies in another region; the destination is set when enabled. */
   public record CrossRegionReplication(boolean enabled, Optional<String> destinationRegion) {}
+
+  /** The same where copies go, which are not copied further. */
+  BackupAndRecovery inAnotherRegion() {
+    return new BackupAndRecovery(
+        new DynamoDbBackup(false, dynamoDbBackup.pointInTimeRecovery()),
+        s3Versioning,
+        new CrossRegionReplication(false, Optional.empty()));
+  }
 }

@@ -29,4 +29,19 @@ public record ConnectSettings(
    * @param kmsKeyArn an existing key; empty means one is created
    */
   public record Encryption(boolean enabled, Optional<String> kmsKeyArn) {}
+
+  /** The same in another region, with a key of its own. */
+  ConnectSettings inRegion(String another) {
+    return new ConnectSettings(
+        instanceAlias,
+        another,
+        identityManagement,
+        directoryId,
+        inboundCallsEnabled,
+        outboundCallsEnabled,
+        contactFlowLogsEnabled,
+        contactLensEnabled,
+        earlyMediaEnabled,
+        new Encryption(encryption.enabled(), Optional.empty()));
+  }
 }

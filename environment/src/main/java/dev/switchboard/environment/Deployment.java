@@ -34,6 +34,22 @@ public record Deployment(
     tags = Sorted.copyOf(tags);
   }
 
+  /** The same in another region. */
+  Deployment inRegion(String region) {
+    return new Deployment(
+        name,
+        stackPrefix,
+        awsAccount,
+        region,
+        sharedAccount,
+        project,
+        costCenter,
+        tags,
+        requireApproval,
+        enableTerminationProtection,
+        retainData);
+  }
+
   /** Which changes {@code cdk deploy} asks about. */
   public enum Approval {
     /** None. */

@@ -106,6 +106,34 @@ public record Environment(
     return Optional.ofNullable(own == null ? kindOwnership.get(kind) : own);
   }
 
+  /**
+   * What the environment says where the contact center runs in another region. What belongs to a
+   * region by its nature, such as existing keys, buckets, subnets and resources of the instance, is
+   * left out; an alias of a key may exist in both.
+   */
+  public Environment inRegion(String region) {
+    Map<String, FunctionSettings> functions = new TreeMap<>();
+    lambda.forEach((id, function) -> functions.put(id, function.inAnotherRegion()));
+    return new Environment(
+        deployment.inRegion(region),
+        amazonConnect.inRegion(region),
+        queues,
+        functions,
+        dynamicConfiguration,
+        monitoring.inAnotherRegion(),
+        logging.inAnotherRegion(),
+        security.inAnotherRegion(),
+        network,
+        backupAndRecovery.inAnotherRegion(),
+        new MultiRegion(false, Optional.empty()),
+        quotas,
+        values,
+        kindOwnership,
+        resourceOwnership,
+        Map.of(),
+        effective);
+  }
+
   /** Where the value of a key path comes from, such as {@code queues.SalesQueue.maxContacts}. */
   public Optional<Source> source(String keyPath) {
     return Optional.ofNullable(effective.get(keyPath)).map(EffectiveValue::source);

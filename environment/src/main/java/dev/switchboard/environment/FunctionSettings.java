@@ -40,4 +40,15 @@ public record FunctionSettings(
       securityGroupIds = List.copyOf(securityGroupIds);
     }
   }
+
+  /** The same without the subnets and security groups of one region. */
+  FunctionSettings inAnotherRegion() {
+    return new FunctionSettings(
+        memoryMb,
+        timeoutSeconds,
+        environment,
+        Optional.empty(),
+        reservedConcurrency,
+        provisionedConcurrency);
+  }
 }

@@ -38,4 +38,10 @@ public record Logging(LogLevel logLevel, CloudWatch cloudWatch, Archive s3) {
    * @param prefix what the keys of its objects start with
    */
   public record Archive(boolean enabled, Optional<String> bucketName, String prefix) {}
+
+  /** The same with a bucket of its own. */
+  Logging inAnotherRegion() {
+    return new Logging(
+        logLevel, cloudWatch, new Archive(s3.enabled(), Optional.empty(), s3.prefix()));
+  }
 }

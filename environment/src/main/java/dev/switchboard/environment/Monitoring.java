@@ -41,4 +41,19 @@ public record Monitoring(CloudWatch cloudWatch, Alarms alarms, XRay xRay) {
 
   /** Traces of Lambda functions, and the share of requests that are traced. */
   public record XRay(boolean enabled, double samplingRate) {}
+
+  /** The same with a topic of its own. */
+  Monitoring inAnotherRegion() {
+    return new Monitoring(
+        cloudWatch,
+        new Alarms(
+            alarms.enabled(),
+            alarms.queuedCallsThreshold(),
+            alarms.longestWaitTimeThreshold(),
+            alarms.abandonedCallsPercentage(),
+            alarms.functionErrorsThreshold(),
+            Optional.empty(),
+            alarms.emails()),
+        xRay);
+  }
 }

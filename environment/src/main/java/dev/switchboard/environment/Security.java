@@ -36,4 +36,18 @@ public record Security(
 
   /** The environment's own trail; off where the organisation has one. */
   public record CloudTrail(boolean enabled) {}
+
+  /** The same with a key and a bucket of its own; a key's alias may exist there as well. */
+  Security inAnotherRegion() {
+    return new Security(
+        enableEncryption,
+        kmsKeyId.filter(key -> key.startsWith("alias/")),
+        new CallRecording(
+            callRecording.enabled(),
+            callRecording.encryptionEnabled(),
+            Optional.empty(),
+            callRecording.retentionDays()),
+        contactLens,
+        new CloudTrail(false));
+  }
 }

@@ -30,13 +30,15 @@ public abstract class ConnectStack extends Stack {
    * @param description what it holds
    */
   protected ConnectStack(ContactCenterApp center, String concern, String description) {
-    super(center.app(), center.stackName(concern), props(center.environment(), description));
+    super(center.app(), center.artifact(concern), props(center, concern, description));
     this.center = center;
-    center.register(this, center.stackName(concern));
+    center.register(this, concern);
   }
 
-  private static StackProps props(Environment environment, String description) {
+  private static StackProps props(ContactCenterApp center, String concern, String description) {
+    Environment environment = center.environment();
     return StackProps.builder()
+        .stackName(center.stackName(concern))
         .env(
             software.amazon.awscdk.Environment.builder()
                 .account(environment.account())

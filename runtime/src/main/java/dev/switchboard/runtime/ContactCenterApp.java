@@ -15,10 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awscdk.App;
@@ -37,7 +41,10 @@ public final class ContactCenterApp {
   private final ClassLoader classes;
   private final Map<String, Stack> stacks = new LinkedHashMap<>();
   private final Map<String, IPhoneNumber> phoneNumbers = new HashMap<>();
-  private final Keys keys = new Keys(this);
+  private final Map<Class<?>, Object> parts = new HashMap<>();
+  private final Map<String, ContactCenterApp> otherRegions = new TreeMap<>();
+  private final List<String> artifacts = new ArrayList<>();
+  private final ContactCenterApp home;
 
   /**
    * An app for one environment.
@@ -47,9 +54,15 @@ public final class ContactCenterApp {
    * @param classes where the compiled contact center is
    */
   public ContactCenterApp(App app, Environment environment, ClassLoader classes) {
+    this(app, environment, classes, null);
+  }
+
+  private ContactCenterApp(
+      App app, Environment environment, ClassLoader classes, ContactCenterApp home) {
     this.app = app;
     this.environment = environment;
     this.classes = classes;
+    this.home = home == null ? this : home;
   }
 
   /** The CDK app. */
@@ -64,7 +77,38 @@ public final class ContactCenterApp {
 
   /** The customer managed keys, by what they encrypt. */
   public Keys keys() {
-    return keys;
+    return part(Keys.class, Keys::new);
+  }
+
+  /**
+   * A part of the contact center of which there is one in its region; made when first asked for.
+   */
+  public <T> T part(Class<T> type, Function<ContactCenterApp, T> maker) {
+    Object part = parts.get(type);
+    if (part == null) {
+      part = maker.apply(this);
+      parts.put(type, part);
+    }
+    return type.cast(part);
+  }
+
+  /**
+   * The same contact center in another region. Its stacks have the same names there; what belongs
+   * to one region, such as existing keys and subnets, it does not know.
+   */
+  public ContactCenterApp inRegion(String region) {
+    if (region.equals(environment.region())) {
+      return this;
+    }
+    return home.environment.region().equals(region)
+        ? home
+        : home.otherRegions.computeIfAbsent(
+            region, r -> new ContactCenterApp(app, home.environment.inRegion(r), classes, home));
+  }
+
+  /** Whether this is the contact center in the environment's own region. */
+  public boolean isHome() {
+    return home == this;
   }
 
   /** The name of the stack of a concern. */
@@ -77,8 +121,19 @@ public final class ContactCenterApp {
     return Collections.unmodifiableMap(stacks);
   }
 
-  void register(Stack stack, String name) {
-    stacks.put(name, stack);
+  /** What a stack is called in the cloud assembly, where stacks of all regions are. */
+  String artifact(String concern) {
+    return isHome() ? stackName(concern) : stackName(concern) + "-" + environment.region();
+  }
+
+  /** What the stacks of all regions are called in the cloud assembly. */
+  List<String> artifacts() {
+    return List.copyOf(artifacts);
+  }
+
+  void register(Stack stack, String concern) {
+    stacks.put(stackName(concern), stack);
+    home.artifacts.add(artifact(concern));
   }
 
   void register(String id, IPhoneNumber number) {

@@ -54,8 +54,7 @@ final class Synthesis {
     registry.create(center);
     extensions().forEach(extension -> extension.create(center));
     app.synth();
-    return Summary.of(
-        environment, registry.contents(), List.copyOf(center.stacks().keySet()), output);
+    return Summary.of(environment, registry.contents(), center.artifacts(), output);
   }
 
   /** By name, so that the order of a class path does not show. */

@@ -27,6 +27,8 @@ final class CloudAssembly {
   private final Path folder;
   private final Map<String, JsonNode> templates = new TreeMap<>();
   private final Map<String, Set<String>> stackDependencies = new TreeMap<>();
+  private final Map<String, String> stackNames = new TreeMap<>();
+  private final Map<String, String> regions = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
 
   CloudAssembly(Path folder) throws IOException {
@@ -36,6 +38,10 @@ final class CloudAssembly {
     for (Iterator<String> names = artifacts.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (artifacts.path(name).path("type").asText().equals("aws:cloudformation:stack")) {
+        JsonNode artifact = artifacts.path(name);
+        stackNames.put(name, artifact.at("/properties/stackName").asText(name));
+        String place = artifact.path("environment").asText();
+        regions.put(name, place.substring(place.lastIndexOf('/') + 1));
         templates.put(name, json.readTree(folder.resolve(name + ".template.json").toFile()));
         Set<String> dependencies = new TreeSet<>();
         artifacts.path(name).path("dependencies").forEach(d -> dependencies.add(d.asText()));
@@ -148,13 +154,25 @@ final class CloudAssembly {
   }
 
   private void stackOutput(String stack, JsonNode reference) {
-    String producer = reference.path("StackName").asText();
+    String producer = producer(stack, reference);
     String output = reference.path("OutputName").asText();
     if (!templates.containsKey(producer) || !templates.get(producer).path("Outputs").has(output)) {
       problems.add(stack + " reads output " + output + " of " + producer + ", which is missing");
     } else if (!stackDependencies.get(stack).contains(producer)) {
       problems.add(stack + " reads " + producer + " without depending on it");
     }
+  }
+
+  /** The stack that a reference reads, by what it is called in the assembly. */
+  private String producer(String stack, JsonNode reference) {
+    String name = reference.path("StackName").asText();
+    String region = reference.path("Region").asText(regions.get(stack));
+    return templates.keySet().stream()
+        .filter(
+            artifact ->
+                stackNames.get(artifact).equals(name) && regions.get(artifact).equals(region))
+        .findFirst()
+        .orElse(name);
   }
 
   /** Every flow whose content is a stub must get its content in the same deployment. */
@@ -192,7 +210,7 @@ final class CloudAssembly {
       return stack + "." + arn.path("Fn::GetAtt").get(0).asText();
     }
     JsonNode output = arn.path("Fn::GetStackOutput");
-    String producer = output.path("StackName").asText();
+    String producer = producer(stack, output);
     JsonNode value =
         templates
             .get(producer)

@@ -1,5 +1,6 @@
 package dev.switchboard.runtime.security;
 
+import dev.switchboard.environment.Environment;
 import dev.switchboard.runtime.connect.ConnectArn;
 import dev.switchboard.runtime.function.NodeFunction;
 import dev.switchboard.runtime.iam.Policy;
@@ -14,9 +15,9 @@ import software.amazon.awscdk.CfnResource;
 final class KeyOfAlias {
   private final CfnResource key;
 
-  KeyOfAlias(SecurityStack stack, String id, String alias) {
-    String account = stack.account();
-    String region = stack.region();
+  KeyOfAlias(SecurityStack stack, Environment environment, String id, String alias) {
+    String account = environment.account();
+    String region = environment.region();
     String handler =
         new NodeFunction(
                 stack,

@@ -30,7 +30,7 @@ final class SecurityStack extends ConnectStack {
   private String dataKey(String id, KeyPurpose purpose) {
     return purpose
         .existing(settings())
-        .map(alias -> new KeyOfAlias(this, id, alias).keyArn())
+        .map(alias -> new KeyOfAlias(this, settings(), id, alias).keyArn())
         .orElseGet(
             () ->
                 key(
@@ -48,14 +48,6 @@ final class SecurityStack extends ConnectStack {
             .build();
     keep(key);
     return key.getAttrArn();
-  }
-
-  String account() {
-    return settings().account();
-  }
-
-  String region() {
-    return settings().region();
   }
 
   /** Without its key, what was encrypted is lost. */
