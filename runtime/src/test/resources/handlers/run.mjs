@@ -1,8 +1,17 @@
-// Runs one handler with one event, as Lambda does: node run.mjs <module> <event JSON> <remaining ms>.
+// Runs handlers as Lambda does, in one process: each line is a module, an event and the time that is left, and is
+// answered by a line.
+import { createInterface } from 'node:readline';
 
 // Without jitter there is nothing to wait for.
 Math.random = () => 0;
 
-const [module, event, remaining] = process.argv.slice(2);
-const { handler } = await import(`./${module}.mjs`);
-await handler(JSON.parse(event), { logStreamName: 'log-stream', getRemainingTimeInMillis: () => Number(remaining) });
+for await (const line of createInterface({ input: process.stdin })) {
+  const { module, event, remainingMs } = JSON.parse(line);
+  const { handler } = await import(`./${module}.mjs`);
+  try {
+    await handler(event, { logStreamName: 'log-stream', getRemainingTimeInMillis: () => remainingMs });
+    console.log('returned');
+  } catch (error) {
+    console.log(`threw ${error.message}`);
+  }
+}

@@ -1,6 +1,7 @@
 // Answers CloudFormation for a custom resource, whatever happens: a request without an answer blocks a stack for an hour.
 
-const REASON_LIMIT = 1024;
+// CloudFormation takes answers of 4,096 bytes, and the ids need some of them.
+const REASON_BYTES = 1024;
 
 /**
  * Makes a Lambda handler of a function that does the work and returns the physical resource id, or that id and the
@@ -23,7 +24,7 @@ export function customResource(work) {
     } catch (error) {
       console.error(error);
       answer.Status = 'FAILED';
-      answer.Reason = reason(error).slice(0, REASON_LIMIT);
+      answer.Reason = shortened(reason(error));
     }
     await put(event.ResponseURL, JSON.stringify(answer));
   };
@@ -33,6 +34,11 @@ export function customResource(work) {
 function reason(error) {
   const problems = (error.problems ?? error.Problems ?? []).map((p) => p.message ?? p.Message).filter(Boolean);
   return [`${error.name}: ${error.message}`, ...problems].join('; ');
+}
+
+// Bytes count, not characters, and none is cut in half.
+function shortened(text) {
+  return Buffer.from(text).subarray(0, REASON_BYTES).toString().replace(/\uFFFD+$/, '');
 }
 
 async function put(url, body) {

@@ -15,16 +15,28 @@ import java.util.Map;
 
 /**
  * A local server that plays Amazon Connect, Amazon S3 and the address that CloudFormation wants its
- * answer at.
+ * answer at. What it answers has the shapes that the services' references record.
+ *
+ * @see <a href="https://docs.aws.amazon.com/connect/latest/APIReference/Welcome.html">Amazon
+ *     Connect API reference</a>
  */
 final class ConnectApi implements AutoCloseable {
   /** The path that CloudFormation is answered at. */
   static final String ANSWER = "/answer";
 
+  /** The path below which Amazon S3 is. */
+  static final String S3 = "/s3";
+
+  private static final String NO_OBJECT =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>NoSuchKey</Code>"
+          + "<Message>The specified key does not exist.</Message></Error>";
+
   private final HttpServer server;
   private final Map<String, String> objects = new HashMap<>();
   private final Deque<Failure> failures = new ArrayDeque<>();
   private final List<String> calls = new ArrayList<>();
+  private int refusedAnswers;
+  private int answers;
   private String answer;
 
   private record Failure(int status, String type, String body) {}
@@ -39,14 +51,31 @@ final class ConnectApi implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Puts an object into a bucket. */
-  void object(String bucket, String key, String text) {
-    objects.put("/s3/" + bucket + "/" + key, text);
+  /** Forgets everything. */
+  synchronized void reset() {
+    objects.clear();
+    failures.clear();
+    calls.clear();
+    refusedAnswers = 0;
+    answers = 0;
+    answer = null;
   }
 
-  /** Lets the next call to Amazon Connect fail. */
-  void failNext(int status, String type, String body) {
-    failures.add(new Failure(status, type, body));
+  /** Puts an object into a bucket. */
+  synchronized void object(String bucket, String key, String text) {
+    objects.put(S3 + "/" + bucket + "/" + key, text);
+  }
+
+  /** Lets the next calls to Amazon Connect fail. */
+  synchronized void failNext(int times, int status, String type, String body) {
+    for (int i = 0; i < times; i++) {
+      failures.add(new Failure(status, type, body));
+    }
+  }
+
+  /** Refuses the next answers to CloudFormation. */
+  synchronized void refuseAnswers(int times) {
+    refusedAnswers = times;
   }
 
   /** The calls to Amazon Connect so far: method, path and body. */
@@ -54,22 +83,34 @@ final class ConnectApi implements AutoCloseable {
     return List.copyOf(calls);
   }
 
-  /** What CloudFormation was answered. */
+  /** What CloudFormation was answered last. */
   synchronized String answer() {
     return answer;
+  }
+
+  /** How often CloudFormation was answered, refused answers included. */
+  synchronized int answers() {
+    return answers;
   }
 
   private synchronized void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().toString();
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     if (path.equals(ANSWER)) {
-      answer = body;
-      respond(exchange, 200, "");
-    } else if (path.startsWith("/s3/")) {
-      respond(exchange, objects.containsKey(path) ? 200 : 404, objects.getOrDefault(path, ""));
+      answers++;
+      if (answers > refusedAnswers) {
+        answer = body;
+        respond(exchange, 200, "");
+      } else {
+        respond(exchange, 503, "");
+      }
+    } else if (path.startsWith(S3 + "/")) {
+      String object = objects.get(exchange.getRequestURI().getPath());
+      respond(exchange, object == null ? 404 : 200, object == null ? NO_OBJECT : object);
     } else {
       calls.add(exchange.getRequestMethod() + " " + path + (body.isEmpty() ? "" : " " + body));
       Failure failure = failures.poll();
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
       if (failure == null) {
         respond(exchange, 200, "{}");
       } else {

@@ -7,46 +7,51 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Collections;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The custom resources' functions, run by Node.js against a server that plays Amazon Connect. */
+/**
+ * The custom resources' functions with the real AWS SDK, run by Node.js against a server that plays
+ * Amazon Connect.
+ */
 class HandlersTest {
   private static final String INSTANCE = "arn:aws:connect:eu-central-1:111122223333:instance/aaaa";
   private static final String FLOW = INSTANCE + "/contact-flow/f1";
   private static final int FIVE_MINUTES = 300_000;
   private static final String THROTTLED = "{\"Message\": \"Too Many Requests\"}";
+  private static final String INVALID =
+      "{\"message\": \"The flow is not valid\", \"problems\": [{\"message\": \"Invalid Action"
+          + " property value. Path: Actions[0].Parameters.QueueId\"}, {\"message\": \"Missing Next."
+          + " Path: Actions[1]\"}]}";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir static Path folder;
-
-  private ConnectApi connect;
+  private static ConnectApi connect;
+  private static HandlerProcess handlers;
 
   @BeforeAll
-  static void install() throws IOException {
-    copy(Path.of("src/main/resources/dev/switchboard/runtime/handlers"), folder);
-    copy(Path.of("src/test/resources/handlers"), folder);
-    copy(Path.of("src/test/resources/aws-sdk"), folder.resolve("node_modules/@aws-sdk"));
+  static void start() throws IOException, InterruptedException {
+    connect = new ConnectApi();
+    handlers = HandlerProcess.start(connect.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (handlers != null) {
+      handlers.close();
+    }
+    connect.close();
   }
 
   @BeforeEach
-  void start() throws IOException {
-    connect = new ConnectApi();
+  void forget() {
+    connect.reset();
     connect.object("assets", "abc.json", "{\"q\":\"${queue:Orders}\",\"x\":\"$.External.tier\"}");
-  }
-
-  @AfterEach
-  void stop() {
-    connect.close();
   }
 
   @Test
@@ -74,52 +79,119 @@ class HandlersTest {
   }
 
   @Test
+  void setsContentOfAnySize() throws Exception {
+    String text = "Thank you for calling. ".repeat(40_000);
+    connect.object("assets", "abc.json", "{\"text\":\"" + text + "\"}");
+    assertThat(content("Create", FLOW).path("Status").asText()).isEqualTo("SUCCESS");
+    assertThat(connect.calls()).singleElement().asString().contains(text);
+  }
+
+  @Test
+  void saysWhichContentIsMissing() throws Exception {
+    connect.reset();
+    assertThat(content("Create", FLOW).path("Reason").asText()).startsWith("NoSuchKey: ");
+    assertThat(connect.calls()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Create", "Update"})
+  void givesTheSameAnswerWhenAskedAgain(String requestType) throws Exception {
+    JsonNode first = content(requestType, FLOW);
+    JsonNode second = content(requestType, FLOW);
+    assertThat(second).isEqualTo(first);
+    assertThat(connect.calls()).hasSize(2).containsOnly(connect.calls().get(0));
+  }
+
+  @Test
   void triesAgainWhenConnectIsBusy() throws Exception {
-    connect.failNext(429, "TooManyRequestsException", THROTTLED);
+    // The SDK itself tries three times; deployments of many flows wait longer than that.
+    connect.failNext(7, 429, "TooManyRequestsException", THROTTLED);
     connect.failNext(
-        409, "ResourceConflictException", "{\"Message\": \"A resource has been modified\"}");
+        1, 409, "ResourceConflictException", "{\"Message\": \"A resource has been modified\"}");
     connect.failNext(
-        500, "InternalServiceException", "{\"Message\": \"Request processing failed\"}");
+        4, 500, "InternalServiceException", "{\"Message\": \"Request processing failed\"}");
     assertThat(content("Update", FLOW).path("Status").asText()).isEqualTo("SUCCESS");
-    assertThat(connect.calls()).hasSize(4);
+    assertThat(connect.calls()).hasSize(13);
   }
 
   @Test
   void triesAgainWhileAFlowIsNotThereYet() throws Exception {
-    connect.failNext(404, "ResourceNotFoundException", "{\"Message\": \"ContactFlow not found\"}");
+    connect.failNext(
+        2, 404, "ResourceNotFoundException", "{\"Message\": \"ContactFlow not found\"}");
     assertThat(content("Create", FLOW).path("Status").asText()).isEqualTo("SUCCESS");
-    assertThat(connect.calls()).hasSize(2);
+    assertThat(connect.calls()).hasSize(3);
+  }
+
+  @Test
+  void triesAgainWhileWhatAFlowRefersToIsNotThereYet() throws Exception {
+    connect.failNext(3, 400, "InvalidContactFlowException", INVALID);
+    assertThat(content("Create", FLOW).path("Status").asText()).isEqualTo("SUCCESS");
+    assertThat(connect.calls()).hasSize(4);
   }
 
   @Test
   void givesUpBeforeItsTimeIsUp() throws Exception {
-    connect.failNext(429, "TooManyRequestsException", THROTTLED);
+    connect.failNext(3, 429, "TooManyRequestsException", THROTTLED);
     JsonNode answer = run("flow-content", event("Update", FLOW), 9_000);
     assertThat(answer.path("Status").asText()).isEqualTo("FAILED");
     assertThat(answer.path("Reason").asText())
         .isEqualTo("TooManyRequestsException: Too Many Requests");
+    assertThat(connect.calls()).as("the SDK's three attempts and no more").hasSize(3);
+  }
+
+  @Test
+  void givesUpOnAFlowThatIsGone() throws Exception {
+    connect.failNext(
+        4, 404, "ResourceNotFoundException", "{\"Message\": \"ContactFlow not found\"}");
+    assertThat(content("Update", FLOW).path("Reason").asText())
+        .isEqualTo("ResourceNotFoundException: ContactFlow not found");
+    assertThat(connect.calls()).hasSize(4);
+  }
+
+  @Test
+  void failsAtOnceWhenItMayNot() throws Exception {
+    connect.failNext(1, 403, "AccessDeniedException", "{\"Message\": \"not authorized\"}");
+    assertThat(content("Update", FLOW).path("Reason").asText())
+        .isEqualTo("AccessDeniedException: not authorized");
     assertThat(connect.calls()).hasSize(1);
   }
 
   @Test
   void saysWhatIsWrongWithTheContent() throws Exception {
-    for (int i = 0; i < 4; i++) {
-      connect.failNext(
-          400,
-          "InvalidContactFlowException",
-          "{\"message\": \"The flow is not valid\", \"problems\": [{\"message\": \"Invalid Action"
-              + " property value. Path: Actions[0].Parameters.QueueId\"}]}");
-    }
+    connect.failNext(4, 400, "InvalidContactFlowException", INVALID);
     JsonNode answer = content("Create", FLOW);
     assertThat(answer.path("Status").asText()).isEqualTo("FAILED");
     assertThat(answer.path("Reason").asText())
         .isEqualTo(
             "InvalidContactFlowException: The flow is not valid; Invalid Action property value."
-                + " Path: Actions[0].Parameters.QueueId");
+                + " Path: Actions[0].Parameters.QueueId; Missing Next. Path: Actions[1]");
     // A reference that was created a moment ago is invalid for a while, so it was tried more than
     // once.
     assertThat(connect.calls()).hasSize(4);
     assertThat(answer.path("PhysicalResourceId").asText()).isEqualTo("log-stream");
+  }
+
+  @Test
+  void saysWhatIsWrongInAnAnswerThatCloudFormationTakes() throws Exception {
+    String problem = "{\"message\": \"Ungültiger Wert für „Queue“\"}";
+    String problems = String.join(",", Collections.nCopies(500, problem));
+    connect.failNext(
+        4,
+        400,
+        "InvalidContactFlowException",
+        "{\"message\": \"not valid\", \"problems\": [" + problems + "]}");
+    assertThat(content("Create", FLOW).path("Reason").asText())
+        .startsWith("InvalidContactFlowException: not valid; Ungültiger Wert")
+        .doesNotContain("\uFFFD");
+    assertThat(connect.answer().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(4_096);
+  }
+
+  @Test
+  void answersAgainWhenTheAnswerIsNotTaken() throws Exception {
+    connect.refuseAnswers(3);
+    assertThat(content("Update", FLOW).path("Status").asText()).isEqualTo("SUCCESS");
+    assertThat(connect.answers()).isEqualTo(4);
+    assertThat(connect.calls()).as("the work is done once").hasSize(1);
   }
 
   @Test
@@ -152,10 +224,36 @@ class HandlersTest {
   }
 
   @Test
+  void associatesManyQuickConnectsInBatches() throws Exception {
+    String[] many = IntStream.range(0, 120).mapToObj(i -> "q" + i).toArray(String[]::new);
+    JsonNode answer = run("queue-quick-connects", queueEvent("Create", many), FIVE_MINUTES);
+    assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS");
+    assertThat(connect.calls()).hasSize(3);
+    assertThat(connect.calls().get(2)).contains("\"q100\"", "\"q119\"").doesNotContain("\"q99\"");
+  }
+
+  @Test
+  void associatesAgainWhenAskedAgain() throws Exception {
+    JsonNode first = run("queue-quick-connects", queueEvent("Create", "q1"), FIVE_MINUTES);
+    connect.failNext(1, 429, "TooManyRequestsException", THROTTLED);
+    JsonNode second = run("queue-quick-connects", queueEvent("Create", "q1"), FIVE_MINUTES);
+    assertThat(second).isEqualTo(first);
+    assertThat(connect.calls()).hasSize(3).containsOnly(connect.calls().get(0));
+  }
+
+  @Test
+  void saysWhichQuickConnectIsNotThere() throws Exception {
+    connect.failNext(
+        4, 404, "ResourceNotFoundException", "{\"Message\": \"Quick connect q1 not found\"}");
+    JsonNode answer = run("queue-quick-connects", queueEvent("Create", "q1"), FIVE_MINUTES);
+    assertThat(answer.path("Status").asText()).isEqualTo("FAILED");
+    assertThat(answer.path("Reason").asText())
+        .isEqualTo("ResourceNotFoundException: Quick connect q1 not found");
+  }
+
+  @Test
   void succeedsWhenTheQueueIsGone() throws Exception {
-    for (int i = 0; i < 4; i++) {
-      connect.failNext(404, "ResourceNotFoundException", "{\"Message\": \"Queue not found\"}");
-    }
+    connect.failNext(4, 404, "ResourceNotFoundException", "{\"Message\": \"Queue not found\"}");
     JsonNode answer = run("queue-quick-connects", queueEvent("Delete", "q1"), FIVE_MINUTES);
     assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS");
   }
@@ -168,6 +266,34 @@ class HandlersTest {
         .containsExactly(
             "PUT /phone-number/n1/contact-flow {\"InstanceId\":\"aaaa\",\"ContactFlowId\":\"f1\"}",
             "DELETE /phone-number/n1/contact-flow?instanceId=aaaa");
+  }
+
+  @Test
+  void waitsForAPhoneNumberThatWasClaimedAMomentAgo() throws Exception {
+    connect.failNext(
+        2, 404, "ResourceNotFoundException", "{\"Message\": \"PhoneNumber not found\"}");
+    connect.failNext(1, 409, "ResourceConflictException", "{\"Message\": \"being associated\"}");
+    JsonNode answer = run("phone-number-flow", numberEvent("Create"), FIVE_MINUTES);
+    assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS");
+    assertThat(connect.calls()).hasSize(4).containsOnly(connect.calls().get(0));
+  }
+
+  @Test
+  void succeedsWhenThePhoneNumberIsGone() throws Exception {
+    connect.failNext(
+        4, 404, "ResourceNotFoundException", "{\"Message\": \"PhoneNumber not found\"}");
+    JsonNode answer = run("phone-number-flow", numberEvent("Delete"), FIVE_MINUTES);
+    assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS");
+  }
+
+  @Test
+  void failsWhenAPhoneNumberCantBeReleasedFromItsFlow() throws Exception {
+    connect.failNext(
+        1, 400, "InvalidParameterException", "{\"Message\": \"not of this instance\"}");
+    JsonNode answer = run("phone-number-flow", numberEvent("Delete"), FIVE_MINUTES);
+    assertThat(answer.path("Status").asText()).isEqualTo("FAILED");
+    assertThat(answer.path("Reason").asText())
+        .isEqualTo("InvalidParameterException: not of this instance");
   }
 
   private JsonNode content(String requestType, String flow) throws Exception {
@@ -219,30 +345,7 @@ class HandlersTest {
   }
 
   private JsonNode run(String module, ObjectNode event, int remainingMs) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder("node", "run.mjs", module, event.toString(), String.valueOf(remainingMs))
-            .directory(folder.toFile())
-            .redirectErrorStream(true);
-    builder.environment().put("AWS_ENDPOINT_URL", connect.url());
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(output).isZero();
+    handlers.invoke(module, event, remainingMs);
     return JSON.readTree(connect.answer());
-  }
-
-  private static void copy(Path source, Path destination) throws IOException {
-    Files.walkFileTree(
-        source,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Path target = destination.resolve(source.relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }
