@@ -24,6 +24,7 @@ import dev.switchboard.processor.validate.Rule;
 import dev.switchboard.processor.validate.RuleRunner;
 import dev.switchboard.processor.write.ContactCenterWriter;
 import dev.switchboard.processor.write.FlowWriter;
+import dev.switchboard.processor.write.ValuesWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,9 @@ final class Run {
     failed = report.errors() > 0 || !validation.whole();
     if (!failed) {
       files.putAll(new FlowWriter(validation.center()).files());
+      if (!validation.center().valueSets().isEmpty()) {
+        files.put(ValuesWriter.PATH, ValuesWriter.write(validation.center()));
+      }
       CutPlan plan = CutPlan.of(validation.center());
       new Stacks(environment).generate(validation.center(), plan);
       files.put(

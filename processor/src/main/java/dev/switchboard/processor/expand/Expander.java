@@ -30,14 +30,19 @@ public final class Expander {
     for (FlowModel flow : center.flows()) {
       Findings told = new Findings();
       expand(center, declared, flow, told)
-          .ifPresent(content -> contents.putIfAbsent(flow.declaration().typeName(), content));
+          .ifPresent(
+              content ->
+                  contents.putIfAbsent(
+                      flow.declaration().typeName(),
+                      ValueReads.of(content.content().json(), center.valueSets()).into(content)));
       findings.addAll(told.list());
       if (told.hasBrokenPath()) {
         broken.add(flow.declaration().typeName());
       }
     }
     return new Expansion(
-        new ContactCenter(center.packageName(), center.resources(), contents, source.files()),
+        new ContactCenter(
+            center.packageName(), center.resources(), contents, source.files(), center.valueSets()),
         findings,
         broken);
   }

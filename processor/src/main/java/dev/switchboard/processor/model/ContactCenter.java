@@ -18,6 +18,7 @@ public final class ContactCenter {
   private final Map<String, ExpandedFlow> contents;
   private final Optional<ProjectFiles> files;
   private final List<InstanceQuotas> quotas;
+  private final List<ValueSet> valueSets;
   private final Map<String, ResourceModel> byTypeName = new HashMap<>();
   private final Map<String, ResourceModel> byPlaceholder = new HashMap<>();
   private final Map<Class<?>, List<ResourceModel>> byClass = new HashMap<>();
@@ -34,7 +35,7 @@ public final class ContactCenter {
    */
   public ContactCenter(
       String packageName, List<ResourceModel> resources, Map<String, ExpandedFlow> contents) {
-    this(packageName, resources, contents, Optional.empty());
+    this(packageName, resources, contents, Optional.empty(), List.of());
   }
 
   /**
@@ -44,13 +45,15 @@ public final class ContactCenter {
    * @param resources everything that is declared, sorted by qualified type name
    * @param contents the content of each flow and module, by the flow's type name
    * @param files the files that declarations name; empty if they can't be looked up
+   * @param valueSets the values that change without a deployment, sorted by qualified type name
    */
   public ContactCenter(
       String packageName,
       List<ResourceModel> resources,
       Map<String, ExpandedFlow> contents,
-      Optional<ProjectFiles> files) {
-    this(packageName, resources, contents, files, List.of());
+      Optional<ProjectFiles> files,
+      List<ValueSet> valueSets) {
+    this(packageName, resources, contents, files, valueSets, List.of());
   }
 
   private ContactCenter(
@@ -58,21 +61,26 @@ public final class ContactCenter {
       List<ResourceModel> resources,
       Map<String, ExpandedFlow> contents,
       Optional<ProjectFiles> files,
+      List<ValueSet> valueSets,
       List<InstanceQuotas> quotas) {
     this.packageName = packageName;
     this.resources = List.copyOf(resources);
     this.contents = Map.copyOf(contents);
     this.files = files;
+    this.valueSets = List.copyOf(valueSets);
     this.quotas = List.copyOf(quotas);
     for (ResourceModel resource : this.resources) {
       byTypeName.putIfAbsent(resource.declaration().typeName(), resource);
       byPlaceholder.putIfAbsent(resource.kind().key() + ":" + resource.id(), resource);
     }
+    if (!this.valueSets.isEmpty()) {
+      byPlaceholder.put(ValuesFunction.PLACEHOLDER, ValuesFunction.of(this.valueSets));
+    }
   }
 
   /** The same contact center, of whose environments the quotas are known. */
   public ContactCenter withQuotas(List<InstanceQuotas> quotas) {
-    return new ContactCenter(packageName, resources, contents, files, quotas);
+    return new ContactCenter(packageName, resources, contents, files, valueSets, quotas);
   }
 
   /** The package of the generated classes. */
@@ -98,6 +106,11 @@ public final class ContactCenter {
   /** The quotas of each environment's instance; none if the project names no environments. */
   public List<InstanceQuotas> quotas() {
     return quotas;
+  }
+
+  /** The values that change without a deployment, sorted by qualified type name. */
+  public List<ValueSet> valueSets() {
+    return valueSets;
   }
 
   /**

@@ -6,12 +6,14 @@ import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.Declaration;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.ValueSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -72,7 +74,8 @@ public final class ContactCenterReader {
     checkIds(resources);
     marked.forEach(new Placement(context)::check);
     return new Reading(
-        new ContactCenter(packageName(resources), resources, Map.of()),
+        new ContactCenter(
+            packageName(resources), resources, Map.of(), Optional.empty(), valueSets(marked)),
         context.readings().findings(),
         context.readings().unreadable(),
         context.readings().unreadableValues(),
@@ -111,6 +114,19 @@ public final class ContactCenterReader {
     Written annotation = context.written(type.type(), declared.annotation());
     Declaration declaration = context.declaration(type.type(), annotation);
     return ResourceReader.of(declared.kind()).read(context, type, annotation, declaration);
+  }
+
+  private List<ValueSet> valueSets(List<Marked> marked) {
+    ValueSetReader reader = new ValueSetReader(context);
+    List<ValueSet> sets = new ArrayList<>();
+    for (Marked type : marked) {
+      if (type.has(Role.Addition.DYNAMIC_VALUES)) {
+        reading = context.names().qualified(type.type());
+        sets.add(reader.read(type));
+      }
+    }
+    sets.sort(Comparator.comparing(ValueSet::typeName));
+    return sets;
   }
 
   private void checkIds(List<ResourceModel> resources) {

@@ -90,12 +90,13 @@ final class Placement {
                   : "@ImportExisting marks a resource that exists already, but "
                       + name
                       + " declares none";
+          case DYNAMIC_VALUES -> "";
           case IDENTITY ->
               known
                   ? ""
                   : "@Identity keeps the name of a resource or block, but " + name + " is neither";
           case SUPPRESS_FINDING, SUPPRESS_FINDINGS ->
-              known
+              known || type.has(Role.Addition.DYNAMIC_VALUES)
                   ? ""
                   : "@SuppressFinding silences what is said of a resource or block, but "
                       + name

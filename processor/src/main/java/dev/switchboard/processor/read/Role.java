@@ -1,6 +1,7 @@
 package dev.switchboard.processor.read;
 
 import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.DynamicValues;
 import dev.switchboard.annotations.ErrorHandler;
 import dev.switchboard.annotations.FlowContent;
 import dev.switchboard.annotations.FlowModule;
@@ -43,6 +44,7 @@ sealed interface Role {
     IMPORT_EXISTING,
     FLOW_CONTENT,
     MODULE_RELEASE,
+    DYNAMIC_VALUES,
     SUPPRESS_FINDING,
     SUPPRESS_FINDINGS
   }
@@ -68,6 +70,7 @@ sealed interface Role {
     roles.put(ImportExisting.class.getCanonicalName(), new Adds(Addition.IMPORT_EXISTING));
     roles.put(FlowContent.class.getCanonicalName(), new Adds(Addition.FLOW_CONTENT));
     roles.put(ModuleRelease.class.getCanonicalName(), new Adds(Addition.MODULE_RELEASE));
+    roles.put(DynamicValues.class.getCanonicalName(), new Adds(Addition.DYNAMIC_VALUES));
     roles.put(SuppressFinding.class.getCanonicalName(), new Adds(Addition.SUPPRESS_FINDING));
     roles.put(SuppressFinding.List.class.getCanonicalName(), new Adds(Addition.SUPPRESS_FINDINGS));
     return roles;

@@ -11,6 +11,7 @@ import dev.switchboard.flow.check.Suggestion;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.ValuesFunction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -122,12 +123,12 @@ public final class EnvironmentRules {
   private void unknownResources(Environment environment) {
     unknown(
         environment, "queues.", environment.queues().keySet(), ids(Resource.QUEUE), Resource.QUEUE);
+    Set<String> functions = new TreeSet<>(ids(Resource.LAMBDA_FUNCTION));
+    if (!center.valueSets().isEmpty()) {
+      functions.add(ValuesFunction.ID);
+    }
     unknown(
-        environment,
-        "lambda.",
-        environment.lambda().keySet(),
-        ids(Resource.LAMBDA_FUNCTION),
-        Resource.LAMBDA_FUNCTION);
+        environment, "lambda.", environment.lambda().keySet(), functions, Resource.LAMBDA_FUNCTION);
   }
 
   private void unknown(

@@ -15,7 +15,9 @@ public final class Rules {
           new TagShapeRule(),
           new ModuleContractShapeRule(),
           new ModuleReleaseShapeRule(),
-          new ViewShapeRule());
+          new ViewShapeRule(),
+          new DynamicValueShapeRule(),
+          new DynamicValueCollisionRule());
 
   /** What Amazon Connect or CloudFormation would refuse, or what would strand a caller. */
   private static final List<Rule> MEANING =
@@ -53,6 +55,8 @@ public final class Rules {
           new ViewTemplateRule(),
           new ViewActionRule(),
           new UnknownLambdaResultRule(),
+          new DynamicValueDefaultRule(),
+          new UnknownDynamicValueRule(),
           new UnservedQueueRule(),
           new WorkingQueueNotSetRule());
 
@@ -84,6 +88,8 @@ public final class Rules {
           new MisplacedNamespaceRule(),
           new ImpossibleComparisonRule(),
           new NumberComparisonRule(),
+          new DynamicValueComparisonRule(),
+          new UnusedDynamicValueRule(),
           new SilentFunctionsRule(),
           new AttributesSizeRule(),
           new AccountInSourceRule(),

@@ -10,6 +10,7 @@ import dev.switchboard.flow.content.JsonPointers;
 import dev.switchboard.processor.cycles.CutEdge;
 import dev.switchboard.processor.cycles.CutPlan;
 import dev.switchboard.processor.cycles.References;
+import dev.switchboard.processor.expand.ValueReads;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
@@ -18,6 +19,7 @@ import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.TagModel;
+import dev.switchboard.processor.model.ValueSet;
 import dev.switchboard.processor.validate.EnvironmentValues;
 import java.util.Iterator;
 import java.util.List;
@@ -78,6 +80,9 @@ public final class ContactCenterWriter {
       }
     }
     json.set("values", values());
+    if (!center.valueSets().isEmpty()) {
+      json.set("dynamicValues", dynamicValues());
+    }
     ArrayNode cuts = json.putArray("cuts");
     plan.edges().forEach(edge -> cuts.add(cut(edge)));
     return FlowCodec.pretty(json);
@@ -217,6 +222,26 @@ public final class ContactCenterWriter {
             references);
       }
     }
+  }
+
+  /** As in {@code values.json}, with the flows that read them and the places in the sources. */
+  private ArrayNode dynamicValues() {
+    ArrayNode sets = JsonNodeFactory.instance.arrayNode();
+    for (ValueSet set : center.valueSets()) {
+      ObjectNode json = ValuesWriter.set(set);
+      json.put("type", set.typeName());
+      ArrayNode users = json.putArray("usedBy");
+      for (FlowModel flow : center.flows()) {
+        ExpandedFlow expanded = center.contents().get(flow.declaration().typeName());
+        if (expanded != null
+            && ValueReads.fetchedBy(expanded.content(), List.of(set)).bySet().containsKey(set)) {
+          users.add(name(flow));
+        }
+      }
+      json.set("source", sources.apply(set.origin()));
+      sets.add(json);
+    }
+    return sets;
   }
 
   private ArrayNode values() {

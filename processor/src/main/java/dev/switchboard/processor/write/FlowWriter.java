@@ -4,6 +4,7 @@ import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.layout.DesignerMetadata;
 import dev.switchboard.flow.layout.FlowDescription;
+import dev.switchboard.processor.expand.ValueReads;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
 import dev.switchboard.processor.model.FlowModel;
@@ -18,6 +19,12 @@ import java.util.TreeMap;
 public final class FlowWriter {
   /** The folder of all that is written beside the compiled classes. */
   public static final String FOLDER = "META-INF/switchboard/";
+
+  /** The folder of the flows that read their values from data tables. */
+  static final String BY_DATA_TABLES = "values/data-tables/";
+
+  /** The folder of the flows whose values are the defaults. */
+  static final String BY_DEFAULTS = "values/defaults/";
 
   private final ContactCenter center;
   private final Map<String, String> displayNames = new HashMap<>();
@@ -37,10 +44,28 @@ public final class FlowWriter {
     for (FlowModel flow : center.flows()) {
       ExpandedFlow expanded = center.contents().get(flow.declaration().typeName());
       if (expanded != null) {
-        files.put(path(flow), FlowCodec.pretty(content(flow, expanded)));
+        files.put(path(flow), FlowCodec.pretty(content(flow, expanded.content())));
+        variants(flow, expanded.content(), files);
       }
     }
     return files;
+  }
+
+  /**
+   * A flow that reads values which change without a deployment fetches them as the environment
+   * says; its file fetches them from the function.
+   */
+  private void variants(FlowModel flow, FlowContent content, Map<String, String> files) {
+    ValueReads reads = ValueReads.fetchedBy(content, center.valueSets());
+    if (!reads.isEmpty()) {
+      String path = path(flow).substring(FOLDER.length());
+      files.put(
+          FOLDER + BY_DATA_TABLES + path,
+          FlowCodec.pretty(content(flow, FlowContent.of(reads.byDataTables(content.json())))));
+      files.put(
+          FOLDER + BY_DEFAULTS + path,
+          FlowCodec.pretty(content(flow, FlowContent.of(reads.byDefaults(content.json())))));
+    }
   }
 
   /** The path of a flow's file. */
@@ -48,10 +73,10 @@ public final class FlowWriter {
     return FOLDER + (flow.isModule() ? "modules/" : "flows/") + flow.id() + ".json";
   }
 
-  private FlowContent content(FlowModel flow, ExpandedFlow expanded) {
-    if (flow.contentFile().isPresent() && !expanded.content().json().path("Metadata").isEmpty()) {
+  private FlowContent content(FlowModel flow, FlowContent content) {
+    if (flow.contentFile().isPresent() && !content.json().path("Metadata").isEmpty()) {
       // Kept as it was drawn.
-      return expanded.content();
+      return content;
     }
     FlowDescription description =
         new FlowDescription(
@@ -60,6 +85,6 @@ public final class FlowWriter {
             flow.type().map(Sourced::value),
             flow.isModule());
     return DesignerMetadata.write(
-        expanded.content(), description, text -> Optional.ofNullable(displayNames.get(text)));
+        content, description, text -> Optional.ofNullable(displayNames.get(text)));
   }
 }

@@ -49,6 +49,9 @@ final class RegistryWriter {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Runtime.CENTER, "center");
     method.addStatement("$T instance = $L", Runtime.INSTANCE, instance(stacks));
+    if (!code.center().valueSets().isEmpty()) {
+      method.addStatement("$T.create(center, instance)", Runtime.DYNAMIC_VALUES);
+    }
     stacks.forEach(
         (concern, stack) -> {
           if (concern != Concern.INSTANCE) {

@@ -13,6 +13,7 @@ final class Runtime {
   static final ClassName CENTER = ClassName.get(PACKAGE, "ContactCenterApp");
   static final ClassName STACK = ClassName.get(PACKAGE, "ConnectStack");
   static final ClassName REGISTRY = ClassName.get(PACKAGE, "StackRegistry");
+  static final ClassName DYNAMIC_VALUES = ClassName.get(PACKAGE + ".values", "DynamicValues");
   static final ClassName INSTANCE = ClassName.get(CONNECT, "IInstance");
   static final ClassName WEEKLY_HOURS = ClassName.get(CONNECT, "WeeklyHours");
   static final ClassName HOURS_OVERRIDE = ClassName.get(CONNECT, "HoursOverride");

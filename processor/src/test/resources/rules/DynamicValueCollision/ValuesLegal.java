@@ -1,0 +1,30 @@
+package example;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.DynamicText;
+import dev.switchboard.annotations.DynamicValues;
+import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@DynamicValues(name = "opening")
+interface Opening {
+  @DynamicText(defaultValue = "Hello.")
+  String GREETING = "$.FlowAttributes.opening_greeting";
+
+  @DynamicText(defaultValue = "Bye.")
+  String FAREWELL = "$.FlowAttributes.opening_farewell";
+}
+
+@ContactFlow(name = "Inbound")
+interface Inbound {
+  @PlayPrompt(text = Opening.GREETING + Opening.FAREWELL)
+  interface Welcome {}
+
+  @ErrorHandler
+  @PlayPrompt(text = "Sorry, something went wrong.")
+  interface Sorry {}
+
+  @Disconnect
+  interface End {}
+}
