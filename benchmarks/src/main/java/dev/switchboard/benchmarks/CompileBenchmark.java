@@ -5,17 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Measures what the processor adds to a compilation, as whole javac processes: contact centers of
  * 10, 100 and 1,000 flows of 25 blocks with the processor and with {@code -proc:none}, and the same
  * number of annotated types under AutoValue and under Dagger, on the same machine in the same run.
- * Each javac has a heap of 1 GiB, so a run that finishes shows that the memory suffices.
+ * Each javac has a heap of 1 GiB, so a run that finishes shows that the memory suffices. Elapsed
+ * time says something on a quiet machine only; CPU time does on a busy one as well.
  */
 public final class CompileBenchmark {
   // javac's start-up is the same for all and drops out in the difference; the median hides
@@ -46,8 +47,8 @@ public final class CompileBenchmark {
             + " one run%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), REPETITIONS, LARGE);
     System.out.printf(
-        "%-12s %6s %8s %12s %12s %14s%n",
-        "processor", "flows", "types", "-proc:none s", "with s", "µs a type");
+        "%-12s %6s %8s %26s %26s %10s %10s%n",
+        "processor", "flows", "types", "-proc:none", "with", "µs a type", "CPU µs");
     for (String size : sizes.split(",")) {
       benchmark.measure(Integer.parseInt(size.trim()));
     }
@@ -59,34 +60,34 @@ public final class CompileBenchmark {
       try {
         int types = workload.write(folder, flows);
         int repetitions = flows < LARGE ? REPETITIONS : 1;
-        double none = median(folder, workload, false, repetitions);
-        double with = median(folder, workload, true, repetitions);
+        Elapsed none = median(folder, workload, false, repetitions);
+        Elapsed with = median(folder, workload, true, repetitions);
         System.out.printf(
             Locale.ROOT,
-            "%-12s %6d %8d %12.2f %12.2f %14.0f%n",
+            "%-12s %6d %8d %26s %26s %10.0f %10.0f%n",
             workload.title,
             flows,
             types,
             none,
             with,
-            (with - none) * 1e6 / types);
+            (with.seconds() - none.seconds()) * 1e6 / types,
+            (with.cpuSeconds() - none.cpuSeconds()) * 1e6 / types);
       } finally {
         delete(folder);
       }
     }
   }
 
-  private double median(Path folder, Workload workload, boolean processing, int repetitions)
+  private Elapsed median(Path folder, Workload workload, boolean processing, int repetitions)
       throws Exception {
-    double[] seconds = new double[repetitions];
+    List<Elapsed> runs = new ArrayList<>();
     for (int i = 0; i < repetitions; i++) {
-      seconds[i] = compile(folder, workload, processing);
+      runs.add(compile(folder, workload, processing));
     }
-    Arrays.sort(seconds);
-    return seconds[repetitions / 2];
+    return Elapsed.median(runs);
   }
 
-  private double compile(Path folder, Workload workload, boolean processing) throws Exception {
+  private Elapsed compile(Path folder, Workload workload, boolean processing) throws Exception {
     Path out = folder.resolve("out");
     delete(out);
     Files.createDirectories(out);
@@ -101,24 +102,7 @@ public final class CompileBenchmark {
       command.add("-proc:none");
     }
     command.add("@" + folder.resolve("sources.txt"));
-    Path log = folder.resolve("javac.log");
-    long start = System.nanoTime();
-    int exit =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (exit != 0) {
-      throw new IllegalStateException(
-          workload.title + ": javac answered " + exit + "\n" + head(Files.readString(log)));
-    }
-    return seconds;
-  }
-
-  private static String head(String text) {
-    return text.length() > 4000 ? text.substring(0, 4000) : text;
+    return Elapsed.of(command, folder, Map.of(), folder.resolve("javac.log"));
   }
 
   private static void delete(Path folder) throws IOException {
