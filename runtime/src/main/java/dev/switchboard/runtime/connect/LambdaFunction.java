@@ -2,30 +2,42 @@ package dev.switchboard.runtime.connect;
 
 import dev.switchboard.environment.FunctionSettings;
 import dev.switchboard.environment.FunctionSettings.VpcConfig;
+import dev.switchboard.environment.Logging;
+import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.function.FunctionLogs;
+import dev.switchboard.runtime.function.FunctionRights;
+import dev.switchboard.runtime.network.FunctionNetwork;
+import dev.switchboard.runtime.security.KeyPurpose;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.services.iam.CfnRole;
+import software.amazon.awscdk.services.lambda.CfnAlias;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.amazon.awscdk.services.lambda.CfnFunctionProps;
+import software.amazon.awscdk.services.lambda.CfnVersion;
 import software.amazon.awscdk.services.s3.assets.Asset;
 import software.constructs.Construct;
 
 /**
- * A Lambda function in Java, with a role of its own that may write its logs and nothing else.
- * {@link LambdaAssociation} lets the flows of an instance invoke it.
+ * A Lambda function in Java, with a role of its own that may write its logs and nothing else. Flows
+ * invoke its alias {@code live}, which always stands for what was deployed last, and of which as
+ * many instances are kept warm as the environment says. {@link LambdaAssociation} lets the flows of
+ * an instance invoke it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/connect/latest/adminguide/connect-lambda-functions.html">Invoke
  *     Lambda functions</a>
  */
 public class LambdaFunction extends CfnFunction implements ILambdaFunction {
+  /** The alias that flows invoke. */
+  public static final String ALIAS = "live";
+
   private final CfnRole executionRole;
-  private String arn;
+  private String aliasArn;
 
   private LambdaFunction(
       Construct scope, String id, CfnFunctionProps props, CfnRole executionRole) {
@@ -50,10 +62,7 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
 
   @Override
   public String getResourceArn() {
-    if (arn == null) {
-      arn = getAttrArn();
-    }
-    return arn;
+    return aliasArn;
   }
 
   /** The role that it runs with. */
@@ -76,6 +85,7 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
     private boolean tracing;
     private Optional<VpcConfig> vpc = Optional.empty();
     private Integer reservedConcurrency;
+    private Integer provisionedConcurrency;
 
     private Builder(Construct scope, String id) {
       this.scope = scope;
@@ -148,41 +158,125 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
       variables.putAll(settings.environment());
       vpc = settings.vpcConfig();
       reservedConcurrency = settings.reservedConcurrency().orElse(reservedConcurrency);
+      provisionedConcurrency = settings.provisionedConcurrency().orElse(provisionedConcurrency);
       return this;
     }
 
-    /** Adds it, its role and its code to the scope. */
+    /** Adds it, its role, its log group, its alias and its code to the scope. */
     public LambdaFunction build() {
-      CfnRole role = role();
+      Optional<ContactCenterApp> center = ConnectStack.centerOf(scope);
+      Optional<VpcConfig> place = vpc.or(() -> center.flatMap(FunctionNetwork::of));
+      Optional<String> key = center.flatMap(c -> c.keys().arn(KeyPurpose.FUNCTIONS));
+      FunctionLogs logs = new FunctionLogs(scope, id, name == null ? id : name);
+      FunctionRights rights =
+          new FunctionRights(logs, name == null ? id : name)
+              .tracing(tracing)
+              .network(place.isPresent())
+              .key(key);
+      CfnRole role =
+          CfnRole.Builder.create(scope, id + "Role")
+              .assumeRolePolicyDocument(LambdaTrust.POLICY)
+              .policies(
+                  List.of(
+                      CfnRole.PolicyProperty.builder()
+                          .policyName("function")
+                          .policyDocument(rights.document())
+                          .build()))
+              .build();
       Asset asset = Asset.Builder.create(scope, id + "Code").path(code.toString()).build();
-      return new LambdaFunction(
-          scope,
-          id,
-          CfnFunctionProps.builder()
-              .functionName(name)
-              .description(description)
-              .runtime(runtime)
-              .handler(handler)
-              .code(
-                  CfnFunction.CodeProperty.builder()
-                      .s3Bucket(asset.getS3BucketName())
-                      .s3Key(asset.getS3ObjectKey())
+      center.ifPresent(c -> variables.putIfAbsent("LOG_LEVEL", level(c).defaultLevel().name()));
+      LambdaFunction function =
+          new LambdaFunction(
+              scope,
+              id,
+              CfnFunctionProps.builder()
+                  .functionName(name)
+                  .description(description)
+                  .runtime(runtime)
+                  .handler(handler)
+                  .code(
+                      CfnFunction.CodeProperty.builder()
+                          .s3Bucket(asset.getS3BucketName())
+                          .s3Key(asset.getS3ObjectKey())
+                          .build())
+                  .role(role.getAttrArn())
+                  .memorySize(memoryMb)
+                  .timeout(timeoutSeconds)
+                  .environment(
+                      variables.isEmpty()
+                          ? null
+                          : CfnFunction.EnvironmentProperty.builder().variables(variables).build())
+                  .kmsKeyArn(key.orElse(null))
+                  .loggingConfig(logging(logs, center))
+                  .tracingConfig(
+                      tracing
+                          ? CfnFunction.TracingConfigProperty.builder().mode("Active").build()
+                          : null)
+                  .vpcConfig(place.map(Builder::vpcConfig).orElse(null))
+                  .reservedConcurrentExecutions(reservedConcurrency)
+                  .build(),
+              role);
+      function.aliasArn = alias(function, asset.getAssetHash());
+      return function;
+    }
+
+    /**
+     * A version is frozen, so each change of the function needs one of its own: its id holds a
+     * digest of what the change may be of.
+     */
+    private String alias(LambdaFunction function, String codeHash) {
+      String what =
+          String.join(
+              "\n",
+              codeHash,
+              handler,
+              runtime,
+              String.valueOf(memoryMb),
+              String.valueOf(timeoutSeconds),
+              String.valueOf(tracing),
+              variables.toString(),
+              String.valueOf(description));
+      CfnVersion version =
+          CfnVersion.Builder.create(scope, id + "Version" + Digest.of(what))
+              .functionName(function.getRef())
+              .build();
+      return CfnAlias.Builder.create(scope, id + "Alias")
+          .name(ALIAS)
+          .functionName(function.getRef())
+          .functionVersion(version.getAttrVersion())
+          .provisionedConcurrencyConfig(
+              provisionedConcurrency == null
+                  ? null
+                  : CfnAlias.ProvisionedConcurrencyConfigurationProperty.builder()
+                      .provisionedConcurrentExecutions(provisionedConcurrency)
                       .build())
-              .role(role.getAttrArn())
-              .memorySize(memoryMb)
-              .timeout(timeoutSeconds)
-              .environment(
-                  variables.isEmpty()
-                      ? null
-                      : CfnFunction.EnvironmentProperty.builder().variables(variables).build())
-              .tracingConfig(
-                  tracing
-                      ? CfnFunction.TracingConfigProperty.builder().mode("Active").build()
-                      : null)
-              .vpcConfig(vpc.map(Builder::vpcConfig).orElse(null))
-              .reservedConcurrentExecutions(reservedConcurrency)
-              .build(),
-          role);
+          .build()
+          .getRef();
+    }
+
+    private static CfnFunction.LoggingConfigProperty logging(
+        FunctionLogs logs, Optional<ContactCenterApp> center) {
+      CfnFunction.LoggingConfigProperty.Builder logging =
+          CfnFunction.LoggingConfigProperty.builder().logGroup(logs.reference()).logFormat("JSON");
+      center.ifPresent(
+          c ->
+              logging
+                  .applicationLogLevel(level(c).defaultLevel().name())
+                  .systemLogLevel(systemLevel(level(c).system())));
+      return logging.build();
+    }
+
+    private static Logging.LogLevel level(ContactCenterApp center) {
+      return center.environment().logging().logLevel();
+    }
+
+    /** The Lambda service itself knows three levels. */
+    private static String systemLevel(Logging.Level level) {
+      return switch (level) {
+        case TRACE, DEBUG -> "DEBUG";
+        case INFO -> "INFO";
+        case WARN, ERROR -> "WARN";
+      };
     }
 
     private static CfnFunction.VpcConfigProperty vpcConfig(VpcConfig vpc) {
@@ -190,25 +284,6 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
           .subnetIds(vpc.subnetIds())
           .securityGroupIds(vpc.securityGroupIds())
           .build();
-    }
-
-    private CfnRole role() {
-      List<String> policies = new ArrayList<>();
-      policies.add(managed("service-role/AWSLambdaBasicExecutionRole"));
-      if (vpc.isPresent()) {
-        policies.add(managed("service-role/AWSLambdaVPCAccessExecutionRole"));
-      }
-      if (tracing) {
-        policies.add(managed("AWSXRayDaemonWriteAccess"));
-      }
-      return CfnRole.Builder.create(scope, id + "Role")
-          .assumeRolePolicyDocument(LambdaTrust.POLICY)
-          .managedPolicyArns(policies)
-          .build();
-    }
-
-    private static String managed(String name) {
-      return "arn:" + Aws.PARTITION + ":iam::aws:policy/" + name;
     }
   }
 }
