@@ -15,6 +15,8 @@ final class MeaningCheck {
   private static final Pattern ARN =
       Pattern.compile("arn:aws[a-z-]*:([a-z0-9-]+):([a-z0-9-]*):([0-9]*):(.+)");
 
+  private static final Pattern INSTANCE = Pattern.compile("instance/([^/]+).*");
+
   /**
    * What the resource part of a kind's ARN looks like; its service is Amazon Connect unless said
    * otherwise.
@@ -214,6 +216,61 @@ final class MeaningCheck {
       return;
     }
     region(path, value);
+    if (service.equals("connect")) {
+      place(path, value, arn);
+    }
+  }
+
+  /** What belongs to an instance is where the instance is. */
+  private void place(String path, String value, Matcher arn) {
+    String partition = value.split(":", 3)[1];
+    if (!partition.equals(partition())) {
+      add(
+          path,
+          "is of partition "
+              + partition
+              + ", but region "
+              + environment.region()
+              + " is of "
+              + partition());
+    } else if (!arn.group(3).equals(environment.account())) {
+      add(
+          path,
+          "is of account "
+              + arn.group(3)
+              + ", but the environment is of "
+              + environment.account()
+              + "; use one of the same account");
+    }
+    Matcher instance = INSTANCE.matcher(arn.group(4));
+    Optional<String> expected = instanceId();
+    if (instance.matches() && expected.isPresent() && !instance.group(1).equals(expected.get())) {
+      add(
+          path,
+          "is of instance "
+              + instance.group(1)
+              + ", but existingResources.instances says "
+              + expected.get()
+              + "; use one of the same instance");
+    }
+  }
+
+  private String partition() {
+    if (environment.region().startsWith("cn-")) {
+      return "aws-cn";
+    }
+    return environment.region().startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  }
+
+  /** The instance's id, if the environment names exactly one by ARN or id. */
+  private Optional<String> instanceId() {
+    Map<String, ExistingResource> instances =
+        environment.existingResources().getOrDefault(Resource.INSTANCE, Map.of());
+    if (instances.size() != 1) {
+      return Optional.empty();
+    }
+    ExistingResource instance = instances.values().iterator().next();
+    return instance.arn().map(arn -> arn.substring(arn.lastIndexOf('/') + 1)).or(instance::id);
   }
 
   private static String service(Resource kind) {

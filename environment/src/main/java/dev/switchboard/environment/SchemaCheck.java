@@ -4,7 +4,6 @@ import dev.switchboard.flow.check.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Compares what was written with the schema. */
 final class SchemaCheck {
@@ -115,11 +114,17 @@ final class SchemaCheck {
           mapping.source(),
           path,
           "none of the keys "
-              + schema.oneOfRequired().stream()
-                  .map(key -> "\"" + key + "\"")
-                  .collect(Collectors.joining(" and "))
+              + enumerated(schema.oneOfRequired())
               + " is there; write one of them");
     }
+  }
+
+  private static String enumerated(List<String> keys) {
+    List<String> quoted = keys.stream().map(key -> "\"" + key + "\"").toList();
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.get(0)
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
   }
 
   private void array(ConfigNode.Items items, SchemaNode schema, String path) {

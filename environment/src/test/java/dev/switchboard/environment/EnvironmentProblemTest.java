@@ -94,9 +94,9 @@ class EnvironmentProblemTest {
             "2:51: dynamicConfiguration.capacity.minUnits: is 500, more than maxUnits, which is"
                 + " 100"),
         wrong(
-            "\"existingResources\": {\"queues\": {\"Legacy\": {\"name\": \"Old\"}}}",
-            "2:44: existingResources.queues.Legacy: none of the keys \"arn\" and \"id\" is there;"
-                + " write one of them"),
+            "\"existingResources\": {\"queues\": {\"Legacy\": {}}}",
+            "2:44: existingResources.queues.Legacy: none of the keys \"arn\", \"id\" and \"name\""
+                + " is there; write one of them"),
         wrong(
             "\"existingResources\": {\"queues\": {\"Legacy\": {\"arn\":"
                 + " \"arn:aws:connect:us-east-1:111111111111:instance/i/contact-flow/f\"}}}",
@@ -108,6 +108,22 @@ class EnvironmentProblemTest {
                 + " \"arn:aws:connect:eu-west-1:111111111111:instance/i/queue/q\"}}}",
             "2:52: existingResources.queues.Legacy.arn: is in region eu-west-1, but the environment"
                 + " is in us-east-1; use one of the same region"),
+        wrong(
+            "\"existingResources\": {\"queues\": {\"Legacy\": {\"arn\":"
+                + " \"arn:aws:connect:us-east-1:222222222222:instance/i/queue/q\"}}}",
+            "2:52: existingResources.queues.Legacy.arn: is of account 222222222222, but the"
+                + " environment is of 111111111111; use one of the same account"),
+        wrong(
+            "\"existingResources\": {\"queues\": {\"Legacy\": {\"arn\":"
+                + " \"arn:aws-cn:connect:us-east-1:111111111111:instance/i/queue/q\"}}}",
+            "2:52: existingResources.queues.Legacy.arn: is of partition aws-cn, but region"
+                + " us-east-1 is of aws"),
+        wrong(
+            "\"existingResources\": {\"instances\": {\"Acme\": {\"id\": \"i\"}}, \"queues\":"
+                + " {\"Legacy\": {\"arn\":"
+                + " \"arn:aws:connect:us-east-1:111111111111:instance/j/queue/q\"}}}",
+            "2:88: existingResources.queues.Legacy.arn: is of instance j, but"
+                + " existingResources.instances says i; use one of the same instance"),
         wrong(
             "\"monitoring\": {\"alarms\": {\"snsTopicArn\":"
                 + " \"arn:aws:sns:us-west-2:111111111111:t\"}}",

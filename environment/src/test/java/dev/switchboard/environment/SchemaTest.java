@@ -81,9 +81,7 @@ class SchemaTest {
     assertThat(wrong).as("wrong values of " + leaf.name()).isTrue();
     // One key of these is never enough: another is needed beside it.
     boolean needsAnother =
-        leaf.name().contains(".serviceLevel.")
-            || leaf.name().contains(".vpcConfig.")
-            || leaf.name().matches("existingResources\\..*\\.name");
+        leaf.name().contains(".serviceLevel.") || leaf.name().contains(".vpcConfig.");
     assertThat(right).as("right values of " + leaf.name()).isEqualTo(!needsAnother);
   }
 

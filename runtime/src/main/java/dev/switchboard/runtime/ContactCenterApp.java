@@ -186,7 +186,7 @@ public final class ContactCenterApp {
 
   /** The resources that exist already. */
   public ExistingResources existing() {
-    return new ExistingResources(environment);
+    return part(ExistingResources.class, ExistingResources::new);
   }
 
   /** A file that the class path holds, as a file on disk. */

@@ -4,6 +4,7 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.ExistingResource;
 import dev.switchboard.environment.ResourceKinds;
+import dev.switchboard.runtime.connect.ConnectArn;
 import dev.switchboard.runtime.connect.ContactFlow;
 import dev.switchboard.runtime.connect.FlowModule;
 import dev.switchboard.runtime.connect.HoursOfOperation;
@@ -20,23 +21,34 @@ import dev.switchboard.runtime.connect.IRoutingProfile;
 import dev.switchboard.runtime.connect.IView;
 import dev.switchboard.runtime.connect.Instance;
 import dev.switchboard.runtime.connect.LambdaFunction;
+import dev.switchboard.runtime.connect.LookedUp;
 import dev.switchboard.runtime.connect.PhoneNumber;
 import dev.switchboard.runtime.connect.Prompt;
 import dev.switchboard.runtime.connect.Queue;
 import dev.switchboard.runtime.connect.QuickConnect;
 import dev.switchboard.runtime.connect.RoutingProfile;
 import dev.switchboard.runtime.connect.View;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The resources that exist already: nothing is created for them. Where they are, the environment
- * says, by ARN or by id; an ARN is checked for its kind and that it is of this region, account and
- * instance.
+ * says, by ARN, by id, or by the name that is looked up when the stacks are deployed; an ARN is
+ * checked for its kind and that it is of this region, account and instance.
  */
 public final class ExistingResources {
+  private final ContactCenterApp center;
   private final Environment environment;
+  private final Map<String, LookedUp> lookedUp = new HashMap<>();
+  private ConnectStack lookups;
 
-  ExistingResources(Environment environment) {
-    this.environment = environment;
+  ExistingResources(ContactCenterApp center) {
+    this.center = center;
+    this.environment = center.environment();
   }
 
   /** The instance. */
@@ -44,11 +56,14 @@ public final class ExistingResources {
     ExistingResource found = find(Resource.INSTANCE, key);
     String region = environment.region();
     String account = environment.account();
-    return found
-        .arn()
-        .map(arn -> Instance.fromInstanceArn(path(Resource.INSTANCE, key), arn, region, account))
-        .orElseGet(
-            () -> Instance.fromInstanceId(id(Resource.INSTANCE, key, found), region, account));
+    if (found.arn().isEmpty() && found.id().isPresent()) {
+      return Instance.fromInstanceId(found.id().get(), region, account);
+    }
+    return Instance.fromInstanceArn(
+        path(Resource.INSTANCE, key),
+        found.arn().orElseGet(() -> lookUpInstance(key, found)),
+        region,
+        account);
   }
 
   /** Hours of operation. */
@@ -116,24 +131,81 @@ public final class ExistingResources {
         QuickConnect::fromQuickConnectAttributes);
   }
 
-  /** A phone number; it has no id in an instance. */
+  /** A phone number; its ARN does not name an instance. */
   public IPhoneNumber phoneNumber(String key, IInstance instance) {
+    ExistingResource found = find(Resource.PHONE_NUMBER, key);
     return PhoneNumber.fromPhoneNumberArn(
-        path(Resource.PHONE_NUMBER, key), arn(Resource.PHONE_NUMBER, key), instance);
+        path(Resource.PHONE_NUMBER, key),
+        found
+            .arn()
+            .or(() -> found.id().map(id -> arn("connect", "phone-number/" + id)))
+            .orElseGet(() -> lookUp(Resource.PHONE_NUMBER, key, found, instance)),
+        instance);
   }
 
-  /** A Lambda function. */
+  /** A Lambda function; its name says its ARN. */
   public ILambdaFunction lambdaFunction(String key) {
+    ExistingResource found = find(Resource.LAMBDA_FUNCTION, key);
     return LambdaFunction.fromLambdaFunctionArn(
-        path(Resource.LAMBDA_FUNCTION, key), arn(Resource.LAMBDA_FUNCTION, key));
+        path(Resource.LAMBDA_FUNCTION, key),
+        found
+            .arn()
+            .orElseGet(
+                () -> arn("lambda", "function:" + name(Resource.LAMBDA_FUNCTION, key, found))));
+  }
+
+  private String arn(String service, String resource) {
+    return String.join(
+        ":",
+        "arn",
+        ConnectArn.partitionOf(environment.region()),
+        service,
+        environment.region(),
+        environment.account(),
+        resource);
   }
 
   private <T> T one(Resource kind, String key, IInstance instance, ByArn<T> byArn, ById<T> byId) {
     ExistingResource found = find(kind, key);
-    return found
-        .arn()
-        .map(arn -> byArn.of(path(kind, key), arn, instance))
-        .orElseGet(() -> byId.of(instance, id(kind, key, found)));
+    if (found.arn().isEmpty() && found.id().isPresent()) {
+      return byId.of(instance, found.id().get());
+    }
+    return byArn.of(
+        path(kind, key), found.arn().orElseGet(() -> lookUp(kind, key, found, instance)), instance);
+  }
+
+  private String lookUpInstance(String key, ExistingResource found) {
+    String alias = name(Resource.INSTANCE, key, found);
+    return lookUp(Resource.INSTANCE, key, id -> LookedUp.instance(lookups(), id, alias));
+  }
+
+  private String lookUp(Resource kind, String key, ExistingResource found, IInstance instance) {
+    String name = name(kind, key, found);
+    return lookUp(
+        kind, key, id -> LookedUp.resource(lookups(), id, kind, name, instance, kindsByName()));
+  }
+
+  /** Once for all stacks that refer to the resource. */
+  private String lookUp(Resource kind, String key, Function<String, LookedUp> lookup) {
+    return lookedUp.computeIfAbsent(kind.annotation() + key, lookup).getArn();
+  }
+
+  /** A stack of their own, which all others can wait for. */
+  private ConnectStack lookups() {
+    if (lookups == null) {
+      lookups = new LookupsStack(center);
+    }
+    return lookups;
+  }
+
+  /** The kinds of which the environment gives some resource by its name alone. */
+  private Set<Resource> kindsByName() {
+    return LookedUp.kinds().stream()
+        .filter(
+            kind ->
+                environment.existingResources().getOrDefault(kind, Map.of()).values().stream()
+                    .anyMatch(one -> one.arn().isEmpty() && one.id().isEmpty()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Resource.class)));
   }
 
   private ExistingResource find(Resource kind, String key) {
@@ -142,14 +214,10 @@ public final class ExistingResources {
         .orElseThrow(() -> missing(kind, key, "does not say where"));
   }
 
-  private String arn(Resource kind, String key) {
-    return find(kind, key).arn().orElseThrow(() -> missing(kind, key, "gives no ARN for it"));
-  }
-
-  private String id(Resource kind, String key, ExistingResource found) {
+  private String name(Resource kind, String key, ExistingResource found) {
     return found
-        .id()
-        .orElseThrow(() -> missing(kind, key, "gives neither an ARN nor an id for it"));
+        .name()
+        .orElseThrow(() -> missing(kind, key, "gives neither an ARN nor a name for it"));
   }
 
   private UserMistakeException missing(Resource kind, String key, String what) {
@@ -168,6 +236,12 @@ public final class ExistingResources {
 
   private static String path(Resource kind, String key) {
     return "existingResources." + ResourceKinds.plural(kind) + "." + key;
+  }
+
+  private static final class LookupsStack extends ConnectStack {
+    LookupsStack(ContactCenterApp center) {
+      super(center, "Existing", "Finds existing resources of the contact center by their names");
+    }
   }
 
   @FunctionalInterface

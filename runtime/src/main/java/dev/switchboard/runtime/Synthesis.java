@@ -52,6 +52,7 @@ final class Synthesis {
     environment.tags().forEach((key, value) -> tags.add(key, value, TAG_PROPS));
     ContactCenterApp center = new ContactCenterApp(app, environment, classes);
     registry.create(center);
+    Adoption.retain(center);
     extensions().forEach(extension -> extension.create(center));
     app.synth();
     return Summary.of(environment, registry.contents(), center.artifacts(), output);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.environment.ExistingResource;
+import dev.switchboard.environment.Ownership;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,58 @@ class GeneratedStacksTest {
     assertThat(assembly.resources("acme-staging-Queues").has("Orders")).isFalse();
     assertThat(assembly.resources("acme-staging-Flows").has("OrdersQuickConnects")).isFalse();
     assertThat(assembly.resources("acme-staging-Flows").path("Main").toString()).contains(arn);
+  }
+
+  @Test
+  void looksUpByNameWhatTheEnvironmentDoesNotOwn(@TempDir Path folder) throws Exception {
+    Summary summary =
+        SynthesizedCenter.of(
+            GeneratedCenter.compile(GOLDEN.resolve("QueueWithEverything").resolve("Center.java")),
+            TestEnvironments.owning(
+                Resource.QUEUE,
+                "Orders",
+                Ownership.IMPORTED,
+                new ExistingResource(
+                    Optional.empty(), Optional.empty(), Optional.of("Old orders"))),
+            folder);
+
+    assertThat(summary.findings()).isEmpty();
+    CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
+    assertThat(assembly.problems()).isEmpty();
+    assertThat(assembly.resources("acme-staging-Queues").has("Orders")).isFalse();
+    assertThat(assembly.dependencies("acme-staging-Existing"))
+        .containsExactly("acme-staging-Instance");
+    // One look-up, whoever refers to the queue, and a function that may list queues and no more.
+    JsonNode existing = assembly.resources("acme-staging-Existing");
+    assertThat(ofType(existing, "Custom::SwitchboardResourceLookup"))
+        .containsOnlyKeys("QueueOrders");
+    assertThat(existing.at("/QueueOrders/Properties/Name").asText()).isEqualTo("Old orders");
+    assertThat(
+            existing
+                .at(
+                    "/ResourceLookupHandlerRole/Properties/Policies/0/PolicyDocument/Statement/1/Action")
+                .toString())
+        .isEqualTo("[\"connect:ListQueues\"]");
+    assertThat(assembly.resources("acme-staging-Flows").path("Main").toString())
+        .contains("acme-staging-Existing");
+  }
+
+  @Test
+  void keepsWhatItAdopts(@TempDir Path folder) throws Exception {
+    SynthesizedCenter.of(
+        GeneratedCenter.compile(GOLDEN.resolve("QueueWithEverything").resolve("Center.java")),
+        TestEnvironments.owning(
+            Resource.QUEUE,
+            "Orders",
+            Ownership.ADOPTED,
+            new ExistingResource(Optional.empty(), Optional.of("77"), Optional.empty())),
+        folder);
+
+    JsonNode queues = new CloudAssembly(folder.resolve("cdk.out")).resources("acme-staging-Queues");
+    assertThat(queues.at("/Orders/DeletionPolicy").asText()).isEqualTo("Retain");
+    assertThat(queues.at("/Orders/UpdateReplacePolicy").asText()).isEqualTo("Retain");
+    assertThat(ofType(queues, "AWS::Connect::HoursOfOperation").values())
+        .noneMatch(hours -> hours.has("DeletionPolicy"));
   }
 
   @Test

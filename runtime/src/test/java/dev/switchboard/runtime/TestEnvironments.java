@@ -123,6 +123,16 @@ final class TestEnvironments {
 
   /** Staging, where one resource exists already. */
   static Environment importing(Resource kind, String id, String arn) {
+    return owning(
+        kind,
+        id,
+        Ownership.IMPORTED,
+        new ExistingResource(Optional.of(arn), Optional.empty(), Optional.empty()));
+  }
+
+  /** Staging, where one resource exists already and is owned in some way. */
+  static Environment owning(
+      Resource kind, String id, Ownership ownership, ExistingResource existing) {
     Environment staging = staging();
     return new Environment(
         staging.deployment(),
@@ -139,10 +149,8 @@ final class TestEnvironments {
         staging.quotas(),
         staging.values(),
         Map.of(),
-        Map.of(kind, Map.of(id, Ownership.IMPORTED)),
-        Map.of(
-            kind,
-            Map.of(id, new ExistingResource(Optional.of(arn), Optional.empty(), Optional.empty()))),
+        Map.of(kind, Map.of(id, ownership)),
+        Map.of(kind, Map.of(id, existing)),
         Map.of());
   }
 }

@@ -4,6 +4,7 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.EnvironmentProblem;
 import dev.switchboard.environment.Environments;
+import dev.switchboard.environment.Ownership;
 import dev.switchboard.environment.ResourceKinds;
 import dev.switchboard.environment.Source;
 import dev.switchboard.flow.check.Severity;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,12 +88,12 @@ public final class EnvironmentRules {
 
   private void missingExisting() {
     for (ResourceModel resource : center.resources()) {
-      if (resource.declaration().existing().isEmpty()) {
-        continue;
-      }
-      Sourced<String> key = resource.declaration().existing().get();
+      Optional<Sourced<String>> marked = resource.declaration().existing();
+      Sourced<String> key =
+          marked.orElseGet(() -> new Sourced<>(resource.id(), resource.declaration().origin()));
       List<Environment> lacking =
           environments.environments().stream()
+              .filter(e -> marked.isPresent() || isExisting(resource, e))
               .filter(e -> e.existing(resource.kind(), key.value()).isEmpty())
               .toList();
       if (!lacking.isEmpty()) {
@@ -113,14 +115,32 @@ public final class EnvironmentRules {
                     + key.value()
                     + "; "
                     + (Suggestion.near(key.value(), known).isEmpty()
-                        ? "give its ARN there"
+                        ? "give its ARN, id or name there"
                         : Suggestion.clause(key.value(), known, "keys")),
                 key.origin()));
       }
     }
   }
 
+  /** Whether an environment says that a declared resource exists there already. */
+  private static boolean isExisting(ResourceModel resource, Environment environment) {
+    return environment
+        .ownership(resource.kind(), resource.id())
+        .filter(owner -> owner != Ownership.MANAGED)
+        .isPresent();
+  }
+
   private void unknownResources(Environment environment) {
+    environment
+        .resourceOwnership()
+        .forEach(
+            (kind, owners) ->
+                unknown(
+                    environment,
+                    "ownership.resources." + ResourceKinds.plural(kind) + ".",
+                    owners.keySet(),
+                    ids(kind),
+                    kind));
     unknown(
         environment, "queues.", environment.queues().keySet(), ids(Resource.QUEUE), Resource.QUEUE);
     Set<String> functions = new TreeSet<>(ids(Resource.LAMBDA_FUNCTION));
@@ -162,8 +182,7 @@ public final class EnvironmentRules {
               Set<String> keys =
                   center.resources().stream()
                       .filter(r -> r.kind() == kind)
-                      .flatMap(r -> r.declaration().existing().stream())
-                      .map(Sourced::value)
+                      .flatMap(r -> existingKey(r, environment).stream())
                       .collect(Collectors.toCollection(TreeSet::new));
               for (String key : resources.keySet()) {
                 boolean misspelled =
@@ -177,11 +196,20 @@ public final class EnvironmentRules {
                       "existingResources." + ResourceKinds.plural(kind) + "." + key,
                       "no "
                           + kind.words()
-                          + " is marked @ImportExisting with this key; "
+                          + " is marked @ImportExisting with this key, or owned as imported or"
+                          + " adopted here; "
                           + Suggestion.clause(key, keys, "keys"));
                 }
               }
             });
+  }
+
+  private static Optional<String> existingKey(ResourceModel resource, Environment environment) {
+    return resource
+        .declaration()
+        .existing()
+        .map(Sourced::value)
+        .or(() -> Optional.of(resource.id()).filter(id -> isExisting(resource, environment)));
   }
 
   private void unusedValues(Environment environment) {

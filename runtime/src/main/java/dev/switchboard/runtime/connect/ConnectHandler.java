@@ -5,6 +5,7 @@ import dev.switchboard.runtime.function.NodeFunction;
 import dev.switchboard.runtime.iam.Policy;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.lambda.CfnFunction;
@@ -37,7 +38,21 @@ enum ConnectHandler {
       "Leads the callers of phone numbers to their flows",
       List.of(
           "connect:AssociatePhoneNumberContactFlow", "connect:DisassociatePhoneNumberContactFlow"),
-      List.of("", "/contact-flow/*"));
+      List.of("", "/contact-flow/*")),
+  /** Finds instances by their aliases; see {@link LookedUp} for what it may call. */
+  INSTANCE_LOOKUP(
+      "InstanceLookupHandler",
+      "resource-lookup",
+      "Finds an existing instance by its alias",
+      List.of(),
+      List.of()),
+  /** Finds resources of an instance by their names; see {@link LookedUp} for what it may call. */
+  RESOURCE_LOOKUP(
+      "ResourceLookupHandler",
+      "resource-lookup",
+      "Finds existing resources by their names",
+      List.of(),
+      List.of());
 
   private static final List<String> SHARED = List.of("arn.mjs", "custom-resource.mjs", "retry.mjs");
 
@@ -61,20 +76,28 @@ enum ConnectHandler {
 
   /** The ARN of the function in the stack of a scope, which is added when first asked for. */
   String serviceToken(Construct scope, IInstance instance) {
+    return serviceToken(scope, bucket -> statements(instance, bucket));
+  }
+
+  /** The same, where the function may do what a statement says. */
+  String serviceToken(Construct scope, Map<String, Object> statement) {
+    return serviceToken(scope, bucket -> List.of(statement));
+  }
+
+  private String serviceToken(
+      Construct scope, Function<String, List<Map<String, Object>>> statements) {
     Stack stack = Stack.of(scope);
     IConstruct found = stack.getNode().tryFindChild(id);
-    CfnFunction function = found == null ? create(stack, instance) : (CfnFunction) found;
+    CfnFunction function = found == null ? create(stack, statements) : (CfnFunction) found;
     return function.getAttrArn();
   }
 
-  private CfnFunction create(Stack stack, IInstance instance) {
+  private CfnFunction create(Stack stack, Function<String, List<Map<String, Object>>> statements) {
     NodeFunction function = new NodeFunction(stack, id, description, module, SHARED);
     ConnectStack.centerOf(stack)
         .map(center -> center.environment().logging().logLevel().amazonConnect().name())
         .ifPresent(function::logLevel);
-    return function
-        .timeoutSeconds(TIMEOUT_SECONDS)
-        .build(statements(instance, function.codeBucket()));
+    return function.timeoutSeconds(TIMEOUT_SECONDS).build(statements.apply(function.codeBucket()));
   }
 
   private List<Map<String, Object>> statements(IInstance instance, String codeBucket) {
@@ -104,6 +127,8 @@ enum ConnectHandler {
                           + ":"
                           + Aws.ACCOUNT_ID
                           + ":phone-number/*")));
+      case INSTANCE_LOOKUP, RESOURCE_LOOKUP ->
+          throw new IllegalStateException("what it may do, who asks for it says");
     };
   }
 }

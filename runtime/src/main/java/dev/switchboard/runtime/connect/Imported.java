@@ -46,6 +46,9 @@ record Imported(String arn)
 
   /** The instance of an ARN, in a region and account. */
   static Imported instance(String id, String arn, String region, String account) {
+    if (ConnectArn.isToken(arn)) {
+      return new Imported(arn);
+    }
     return new Imported(
         named(
                 id,

@@ -74,7 +74,10 @@ public class View extends CfnView implements IView {
   }
 
   private static IView qualified(Imported view) {
-    return UNQUALIFIED.matcher(view.arn()).matches() ? new Imported(view.arn() + LATEST) : view;
+    // What is looked up by name comes without a version.
+    return ConnectArn.isToken(view.arn()) || UNQUALIFIED.matcher(view.arn()).matches()
+        ? new Imported(view.arn() + LATEST)
+        : view;
   }
 
   @Override

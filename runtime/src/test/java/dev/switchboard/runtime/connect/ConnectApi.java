@@ -33,6 +33,7 @@ final class ConnectApi implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, String> objects = new HashMap<>();
+  private final Map<String, String> results = new HashMap<>();
   private final Deque<Failure> failures = new ArrayDeque<>();
   private final List<String> calls = new ArrayList<>();
   private int refusedAnswers;
@@ -54,6 +55,7 @@ final class ConnectApi implements AutoCloseable {
   /** Forgets everything. */
   synchronized void reset() {
     objects.clear();
+    results.clear();
     failures.clear();
     calls.clear();
     refusedAnswers = 0;
@@ -76,6 +78,11 @@ final class ConnectApi implements AutoCloseable {
   /** Refuses the next answers to CloudFormation. */
   synchronized void refuseAnswers(int times) {
     refusedAnswers = times;
+  }
+
+  /** What Amazon Connect answers a call to a path. */
+  synchronized void result(String path, String body) {
+    results.put(path, body);
   }
 
   /** The calls to Amazon Connect so far: method, path and body. */
@@ -112,7 +119,7 @@ final class ConnectApi implements AutoCloseable {
       Failure failure = failures.poll();
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       if (failure == null) {
-        respond(exchange, 200, "{}");
+        respond(exchange, 200, results.getOrDefault(path, "{}"));
       } else {
         exchange.getResponseHeaders().set("x-amzn-errortype", failure.type());
         respond(exchange, failure.status(), failure.body());
