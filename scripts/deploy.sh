@@ -73,9 +73,12 @@ fi
 check_identity
 approval="${approval:-$(config_value environment.requireApproval)}"
 
-if ! aws cloudformation describe-stacks --stack-name CDKToolkit >/dev/null 2>&1; then
-  run npx --yes "$CDK" bootstrap "aws://$account/$region"
-fi
+for each in "${regions[@]}"; do
+  if ! AWS_REGION="$each" AWS_DEFAULT_REGION="$each" \
+    aws cloudformation describe-stacks --stack-name CDKToolkit >/dev/null 2>&1; then
+    run npx --yes "$CDK" bootstrap "aws://$account/$each"
+  fi
+done
 
 npx --yes "$CDK" diff --app "$assembly"
 

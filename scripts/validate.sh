@@ -58,40 +58,44 @@ expect() {
   fi
 }
 
-for stack in "${stacks[@]}"; do
-  status="$(aws cloudformation describe-stacks --stack-name "$stack" --query 'Stacks[0].StackStatus' --output text 2>/dev/null || printf 'not deployed')"
-  expect "stack $stack" 'CREATE_COMPLETE|UPDATE_COMPLETE|IMPORT_COMPLETE' "$status"
+for i in "${!stacks[@]}"; do
+  use_region "${stack_regions[i]}"
+  status="$(aws cloudformation describe-stacks --stack-name "${stacks[i]}" --query 'Stacks[0].StackStatus' --output text 2>/dev/null || printf 'not deployed')"
+  expect "stack ${stacks[i]}" 'CREATE_COMPLETE|UPDATE_COMPLETE|IMPORT_COMPLETE' "$status"
 done
 if [ "$wrong" -gt 0 ]; then
   fail "$wrong of ${#stacks[@]} stacks are not in order"
 fi
 
-found="$(resources "ResourceType=='AWS::Connect::Instance'")"
-for instance in $found; do
-  expect "instance ${instance##*/}" ACTIVE \
-    "$(aws connect describe-instance --instance-id "${instance##*/}" --query Instance.InstanceStatus --output text || true)"
-done
-found="$(resources "ResourceType=='AWS::Connect::ContactFlow'")"
-for flow in $found; do
-  instance="${flow%/contact-flow/*}"
-  expect "flow ${flow##*/}" 'ACTIVE PUBLISHED' \
-    "$(aws connect describe-contact-flow --instance-id "${instance##*/}" --contact-flow-id "${flow##*/}" \
-      --query '[ContactFlow.State, ContactFlow.Status]' --output text || true)"
-done
-found="$(resources "ResourceType=='AWS::Lambda::Function'")"
-for function in $found; do
-  expect "function $function" 'Active Successful|Active None' \
-    "$(aws lambda get-function-configuration --function-name "$function" --query '[State, LastUpdateStatus]' --output text || true)"
-done
-found="$(tables)"
-for table in $found; do
-  expect "table $table" ACTIVE \
-    "$(aws dynamodb describe-table --table-name "$table" --query Table.TableStatus --output text || true)"
-done
-found="$(resources "ResourceType=='AWS::CloudWatch::Alarm'")"
-for alarm in $found; do
-  expect "alarm $alarm" 'OK|INSUFFICIENT_DATA' \
-    "$(aws cloudwatch describe-alarms --alarm-names "$alarm" --query 'MetricAlarms[0].StateValue' --output text || true)"
+for each in "${regions[@]}"; do
+  use_region "$each"
+  found="$(resources "ResourceType=='AWS::Connect::Instance'")"
+  for instance in $found; do
+    expect "instance ${instance##*/}" ACTIVE \
+      "$(aws connect describe-instance --instance-id "${instance##*/}" --query Instance.InstanceStatus --output text || true)"
+  done
+  found="$(resources "ResourceType=='AWS::Connect::ContactFlow'")"
+  for flow in $found; do
+    instance="${flow%/contact-flow/*}"
+    expect "flow ${flow##*/}" 'ACTIVE PUBLISHED' \
+      "$(aws connect describe-contact-flow --instance-id "${instance##*/}" --contact-flow-id "${flow##*/}" \
+        --query '[ContactFlow.State, ContactFlow.Status]' --output text || true)"
+  done
+  found="$(resources "ResourceType=='AWS::Lambda::Function'")"
+  for function in $found; do
+    expect "function $function" 'Active Successful|Active None' \
+      "$(aws lambda get-function-configuration --function-name "$function" --query '[State, LastUpdateStatus]' --output text || true)"
+  done
+  found="$(tables)"
+  for table in $found; do
+    expect "table $table" ACTIVE \
+      "$(aws dynamodb describe-table --table-name "$table" --query Table.TableStatus --output text || true)"
+  done
+  found="$(resources "ResourceType=='AWS::CloudWatch::Alarm'")"
+  for alarm in $found; do
+    expect "alarm $alarm" 'OK|INSUFFICIENT_DATA' \
+      "$(aws cloudwatch describe-alarms --alarm-names "$alarm" --query 'MetricAlarms[0].StateValue' --output text || true)"
+  done
 done
 
 say "$checked checked, $wrong not in order"

@@ -19,7 +19,9 @@ profile=
 assembly=
 account=
 region=
+regions=()
 stacks=()
+stack_regions=()
 scratch=
 
 say() { printf '%s\n' "$*"; }
@@ -102,26 +104,46 @@ synthesize() {
   read_assembly
 }
 
-# Account, region and stacks of the assembly: what would really be deployed, whatever the files say by now.
+# Account, regions and stacks of the assembly: what would really be deployed, whatever the files say by now. The region
+# of most stacks is the environment's own; others hold copies.
 read_assembly() {
   [ -f "$assembly/manifest.json" ] || fail "$assembly is no cloud assembly: it has no manifest.json"
-  local places=() kind value
-  while read -r kind value; do
+  local accounts=() others=() kind value place
+  while read -r kind value place; do
     case "$kind" in
-      place) places+=("$value") ;;
-      stack) stacks+=("$value") ;;
+      account) accounts+=("$value") ;;
+      region) regions+=("$value") ;;
+      stack)
+        stacks+=("$value")
+        stack_regions+=("$place")
+        ;;
+      environment) [ "$value" = "$environment" ] || others+=("$value") ;;
     esac
   done < <(node -e '
     const artifacts = Object.entries(require(require("path").resolve(process.argv[1])).artifacts || {});
-    const stacks = artifacts.filter(([, a]) => a.type === "aws:cloudformation:stack");
-    for (const place of new Set(stacks.map(([, a]) => a.environment))) console.log("place", place);
-    for (const [id, a] of stacks) console.log("stack", (a.properties || {}).stackName || id);
+    const stacks = artifacts.filter(([, a]) => a.type === "aws:cloudformation:stack").map(([id, a]) => {
+      const [, account, region] = /^aws:\/\/([0-9]{12})\/([a-z0-9-]+)$/.exec(a.environment) || [];
+      const { stackName, tags } = a.properties || {};
+      return { name: stackName || id, account: account || "unknown", region: region || "unknown", tags: tags || {} };
+    });
+    const count = (region) => stacks.filter((s) => s.region === region).length;
+    const regions = [...new Set(stacks.map((s) => s.region))].sort((a, b) => count(b) - count(a));
+    for (const account of new Set(stacks.map((s) => s.account))) console.log("account", account);
+    for (const region of regions) console.log("region", region);
+    for (const { name, region } of stacks) console.log("stack", name, region);
+    for (const e of new Set(stacks.map((s) => s.tags.Environment).filter(Boolean))) console.log("environment", e);
   ' "$assembly/manifest.json")
   [ "${#stacks[@]}" -gt 0 ] || fail "$assembly holds no stack"
-  [ "${#places[@]}" = 1 ] || fail "$assembly holds stacks of several places: ${places[*]}; deploy one at a time"
-  [[ "${places[0]}" =~ ^aws://([0-9]{12})/([a-z0-9-]+)$ ]] || fail "$assembly names no account and region: ${places[0]}"
-  account="${BASH_REMATCH[1]}"
-  region="${BASH_REMATCH[2]}"
+  [ "${#accounts[@]}" = 1 ] || fail "$assembly holds stacks of several accounts: ${accounts[*]}"
+  account="${accounts[0]}"
+  [[ "$account ${regions[*]}" != *unknown* ]] || fail "$assembly names no account and region"
+  [ "${#others[@]}" = 0 ] || fail "$assembly is one of ${others[*]}, not of $environment"
+  use_region "${regions[0]}"
+}
+
+# Asks a region from now on.
+use_region() {
+  region="$1"
   export AWS_REGION="$region" AWS_DEFAULT_REGION="$region"
 }
 
@@ -199,11 +221,12 @@ hash_folder() {
 
 now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 
-# Physical ids of the stacks' resources whose type matches, one a line.
+# Physical ids of the resources whose type matches, of the stacks in the region that is asked, one a line.
 resources() {
-  local stack
-  for stack in "${stacks[@]}"; do
-    aws cloudformation list-stack-resources --stack-name "$stack" --output text \
+  local i
+  for i in "${!stacks[@]}"; do
+    [ "${stack_regions[i]}" = "$region" ] || continue
+    aws cloudformation list-stack-resources --stack-name "${stacks[i]}" --output text \
       --query "StackResourceSummaries[?$1].PhysicalResourceId" | tr '\t' '\n'
   done | sed '/^$/d;/^None$/d' | LC_ALL=C sort -u
 }

@@ -117,6 +117,46 @@ class ScriptsTest {
   }
 
   @Test
+  void anAssemblyOfAnotherEnvironmentIsRefused() {
+    place.stub(
+        "assembly/manifest.json",
+        """
+        {"artifacts": {"acme-dev-Flows": {"type": "aws:cloudformation:stack",
+          "environment": "aws://111111111111/us-east-1",
+          "properties": {"tags": {"Environment": "development"}}}}}
+        """);
+    String assembly = place.stub().resolve("assembly").toString();
+    assertThat(place.run("deploy.sh", "staging", "--assembly", assembly).err())
+        .isEqualTo("deploy.sh: " + assembly + " is one of development, not of staging\n");
+    assertThat(place.calls()).isEmpty();
+  }
+
+  @Test
+  void stacksInASecondRegionAreBootstrappedAndCheckedThere() {
+    place.stub(
+        "assembly/manifest.json",
+        """
+        {"artifacts": {
+          "copies": {"type": "aws:cloudformation:stack",
+            "environment": "aws://111111111111/us-west-2", "properties": {"stackName": "acme-dev-Copies"}},
+          "acme-dev-Instance": {"type": "aws:cloudformation:stack",
+            "environment": "aws://111111111111/us-east-1"},
+          "acme-dev-Flows": {"type": "aws:cloudformation:stack",
+            "environment": "aws://111111111111/us-east-1"}}}
+        """);
+    place.stack("acme-dev-Copies", "CREATE_COMPLETE");
+    place.stub().resolve("stacks/CDKToolkit").toFile().delete();
+    Result result = place.run("deploy.sh", "development");
+    assertThat(result.out())
+        .contains("account 111111111111, region us-east-1\n")
+        .contains("ok      stack acme-dev-Copies: CREATE_COMPLETE");
+    assertThat(place.calls())
+        .contains(
+            "npx --yes aws-cdk@2.1148.1 bootstrap aws://111111111111/us-east-1",
+            "npx --yes aws-cdk@2.1148.1 bootstrap aws://111111111111/us-west-2");
+  }
+
+  @Test
   void credentialsOfAnotherAccountStopEveryScript() {
     place.account("999999999999");
     for (String script :
