@@ -2,18 +2,18 @@ package dev.switchboard.cli;
 
 import dev.switchboard.cli.imports.CenterImport;
 import dev.switchboard.cli.imports.ExportedFlow;
+import dev.switchboard.cli.imports.ModuleFolder;
+import dev.switchboard.cli.instance.ApiResponses;
 import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowFormatException;
 import dev.switchboard.flow.content.ParsedFlow;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
@@ -23,18 +23,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Turns exported flows into annotated Java. */
+/** Turns a contact center into annotated Java. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Turns exported flows into a Maven module of annotated Java: a source for each flow, one for"
-          + " the",
-      "existing resources of each kind that they refer to, the build, and an environment with the"
-          + " ARNs.",
+      "Turns a contact center into a Maven module of annotated Java: a source for each flow, queue,"
+          + " routing",
+      "profile and so on, the build, and an environment with the ARNs.",
       "",
-      "Flows that can't be said in Java are named in import-report.md, with the reason.",
+      "FILE is a folder of what the API says of an instance, as 'aws connect list-queues' and its"
+          + " like print it",
+      "or 'switchboard fetch' keeps it; or flows that the console exported; or both.",
+      "",
+      "Imports again: what changed in the instance changes in the module, and what was edited there"
+          + " is left as it is.",
+      "What can't be carried is named in import-report.md, with the reason.",
       ""
     },
     footer = {
@@ -42,7 +47,7 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 everything was imported, 1 something was left out, 2 the input can't be used.",
       "",
       "Example:",
-      "  switchboard import exports/ --package com.acme.center --output center"
+      "  switchboard import backup/ --package com.acme.center --output center"
     })
 final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -50,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "exported flows, or folders of them")
+      description = "exported flows or responses of the API, or folders of them")
   private List<Path> paths;
 
   @Option(
@@ -67,6 +72,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "the folder of the Maven module")
   private Path output;
 
+  @Option(
+      names = "--force",
+      description = "overwrite sources that were edited since the last import")
+  private boolean force;
+
   @Override
   public Integer call() {
     if (!SourceVersion.isName(packageName)) {
@@ -74,36 +84,61 @@ final class ImportCommand implements Callable<Integer> {
           spec.commandLine(), "\"" + packageName + "\" is no package name");
     }
     List<ExportedFlow> flows = new ArrayList<>();
+    Optional<Path> folderOfResponses = Optional.empty();
+    ApiResponses responses = ApiResponses.none();
     boolean usable = true;
     for (Path path : paths) {
       try {
+        ApiResponses found = Files.exists(path) ? ApiResponses.read(path) : ApiResponses.none();
+        if (!found.isEmpty()) {
+          if (folderOfResponses.isPresent()) {
+            complain(path.toString(), "holds another instance's responses; import one at a time");
+            usable = false;
+          }
+          folderOfResponses = Optional.of(path);
+          responses = found;
+        }
         for (FlowFiles.NamedFile file : FlowFiles.under(path)) {
-          usable &= read(file, flows);
+          usable &= read(file, !found.isEmpty(), flows);
         }
       } catch (IOException e) {
         complain(path.toString(), String.valueOf(e.getMessage()));
         usable = false;
       }
     }
-    if (!usable || flows.isEmpty()) {
+    for (String problem : responses.problems()) {
+      complain(folderOfResponses.map(Path::toString).orElse(""), problem);
+      usable = false;
+    }
+    if (!usable || flows.isEmpty() && responses.isEmpty()) {
       if (usable) {
         complain(
             String.valueOf(paths.get(0)),
-            "holds no flow; export flows from the console, or name other files");
+            "holds no flow and no response of the API; export flows from the console, or fetch an"
+                + " instance with 'switchboard fetch'");
       }
       return ExitCodes.UNUSABLE;
     }
-    return write(CenterImport.of(flows, packageName), flows.size());
+    try {
+      ModuleFolder module = ModuleFolder.at(output);
+      Map<String, String> files =
+          CenterImport.of(responses, flows, packageName, module.identities());
+      return write(module, files);
+    } catch (IOException e) {
+      complain(output.toString(), "can't be written: " + e.getMessage());
+      return ExitCodes.UNUSABLE;
+    }
   }
 
-  private boolean read(FlowFiles.NamedFile file, List<ExportedFlow> flows) throws IOException {
+  private boolean read(FlowFiles.NamedFile file, boolean amongResponses, List<ExportedFlow> flows)
+      throws IOException {
     try {
       ParsedFlow parsed = FlowCodec.read(file.path());
       if (!FlowFile.holdsFlow(parsed)) {
-        if (file.named()) {
+        if (file.named() && !amongResponses) {
           complain(file.shown(), "holds no flow; a flow has Version, StartAction and Actions");
         }
-        return !file.named();
+        return !file.named() || amongResponses;
       }
       FlowFile flow = FlowFile.of(parsed);
       flow.notes()
@@ -112,6 +147,9 @@ final class ImportCommand implements Callable<Integer> {
       flows.add(ExportedFlow.of(flow.content(), flow.kind(), fileName));
       return true;
     } catch (FlowFormatException e) {
+      if (amongResponses) {
+        return true; // many responses in one file are no flow, and were read already
+      }
       complain(
           file.shown() + ":" + e.position().line() + ":" + e.position().column(),
           e.problem() + "; " + e.fix());
@@ -119,27 +157,28 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private int write(Map<String, String> files, int flows) {
-    int changed = 0;
-    PrintWriter out = spec.commandLine().getOut();
-    try {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Path path = output.resolve(file.getKey());
-        byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-        if (!Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), bytes)) {
-          Files.createDirectories(path.getParent());
-          Files.write(path, bytes);
-          changed++;
-        }
-      }
-    } catch (IOException e) {
-      complain(output.toString(), "can't be written: " + e.getMessage());
-      return ExitCodes.UNUSABLE;
-    }
-    boolean complete = !files.get(CenterImport.REPORT).contains(CenterImport.LEFT_OUT);
-    out.printf(
-        "%d flows, %d files in %s, %d of them new or changed; see %s%n",
-        flows, files.size(), output, changed, output.resolve(CenterImport.REPORT));
+  private int write(ModuleFolder module, Map<String, String> files) throws IOException {
+    ModuleFolder.Outcome outcome = module.write(files, force);
+    outcome
+        .edited()
+        .forEach(
+            path ->
+                complain(
+                    output.resolve(path).toString(),
+                    "was edited since the last import and is left as it is; the instance says"
+                        + " otherwise now; --force overwrites it"));
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%d files in %s, %d of them new or changed, %d removed; see %s%n",
+            files.size(),
+            output,
+            outcome.changed().size(),
+            outcome.removed().size(),
+            output.resolve(CenterImport.REPORT));
+    boolean complete =
+        outcome.edited().isEmpty()
+            && !files.get(CenterImport.REPORT).contains(CenterImport.LEFT_OUT);
     return complete ? ExitCodes.CLEAN : ExitCodes.FINDINGS;
   }
 

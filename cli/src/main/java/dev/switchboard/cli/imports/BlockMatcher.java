@@ -138,7 +138,7 @@ final class BlockMatcher {
           if (condition.isPresent()) {
             open.remove(condition.get());
             targets.put(member.name(), condition.get().target());
-          } else if (member.outcome().get().required()) {
+          } else if (member.outcome().get().required() && member.outcome().get().when().isEmpty()) {
             return false;
           }
         }

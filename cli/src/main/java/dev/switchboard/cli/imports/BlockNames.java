@@ -26,10 +26,24 @@ final class BlockNames {
 
   private BlockNames() {}
 
-  /** The type names of a flow's blocks, by action identifier. */
-  static Map<String, String> of(FlowContent flow, List<FlowAction> ordered, JavaNames names) {
+  /**
+   * The type names of a flow's blocks, by action identifier.
+   *
+   * @param known the names that an earlier import gave
+   */
+  static Map<String, String> of(
+      FlowContent flow, List<FlowAction> ordered, JavaNames names, Map<String, String> known) {
     Map<String, String> result = new LinkedHashMap<>();
     for (FlowAction action : ordered) {
+      String name = known.get(action.identifier());
+      if (name != null && names.take(name)) {
+        result.put(action.identifier(), name);
+      }
+    }
+    for (FlowAction action : ordered) {
+      if (result.containsKey(action.identifier())) {
+        continue;
+      }
       String fallback = JavaNames.typeName(action.type(), "Block");
       result.put(action.identifier(), names.unique(words(flow, action), fallback));
     }

@@ -5,6 +5,11 @@ import java.util.Map;
 
 /** A value of an annotation member, as it is written in Java. */
 sealed interface Expression {
+  /** A string literal. */
+  static Expression text(String text) {
+    return new Literal(JavaLiteral.string(text));
+  }
+
   /** A literal or constant, spelled out. */
   record Literal(String java) implements Expression {}
 

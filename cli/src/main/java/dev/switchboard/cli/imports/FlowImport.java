@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Turns one flow into annotated Java. */
 final class FlowImport {
@@ -26,9 +27,12 @@ final class FlowImport {
   private final LiftedResources resources;
   private final Catalogue catalogue;
   private final List<String> remarks = new ArrayList<>();
+  private final Map<String, LiftedResource> references = new TreeMap<>();
+  private final DesignerNotes notes;
   private FlowAction current;
 
   private FlowImport(FlowContent flow, LiftedResources resources, Catalogue catalogue) {
+    this.notes = DesignerNotes.of(flow);
     this.flow = flow;
     this.resources = resources;
     this.catalogue = catalogue;
@@ -37,29 +41,32 @@ final class FlowImport {
   /**
    * Turns a flow into annotated Java.
    *
-   * @param content the flow
+   * @param file the flow
    * @param typeName the Java type that will declare it
-   * @param name the flow's name
-   * @param type its flow type; empty for a module
-   * @param description what it is for, or empty
    * @param resources where the resources that it refers to are lifted to
    * @param catalogue the block annotations there are
+   * @param identities the names that earlier imports gave
    * @throws UnimportableFlowException if the flow has no actions, or an action without an
    *     identifier of its own, or a branch that leads nowhere
    */
   static ImportedFlow of(
-      FlowContent content,
+      ExportedFlow file,
       String typeName,
-      String name,
-      Optional<FlowType> type,
-      String description,
       LiftedResources resources,
-      Catalogue catalogue)
+      Catalogue catalogue,
+      Identities identities)
       throws UnimportableFlowException {
-    checkGraph(content);
-    var flowImport = new FlowImport(content, resources, catalogue);
-    List<ImportedBlock> blocks = flowImport.blocks(typeName);
-    return new ImportedFlow(typeName, name, type, description, blocks, flowImport.remarks);
+    checkGraph(file.content());
+    var flowImport = new FlowImport(file.content(), resources, catalogue);
+    List<ImportedBlock> blocks = flowImport.blocks(typeName, identities);
+    return new ImportedFlow(
+        file.kind(),
+        typeName,
+        FlowMembers.of(file, flowImport.remarks),
+        flowImport.notes.ofFlow(),
+        blocks,
+        List.copyOf(flowImport.references.values()),
+        flowImport.remarks);
   }
 
   /** A block is a type and a target a class literal, so every target must exist, once. */
@@ -97,7 +104,7 @@ final class FlowImport {
     }
   }
 
-  private List<ImportedBlock> blocks(String typeName) {
+  private List<ImportedBlock> blocks(String typeName, Identities identities) {
     List<FlowAction> ordered = ReadingOrder.of(flow);
     var matcher = new BlockMatcher(catalogue, new ParameterExpressions(this::lift));
     Map<String, Optional<BlockMatch>> matches = new LinkedHashMap<>();
@@ -105,7 +112,9 @@ final class FlowImport {
       current = action;
       matches.put(action.identifier(), matcher.match(action));
     }
-    Map<String, String> typeNames = BlockNames.of(flow, ordered, blockNames(typeName));
+    Map<String, String> typeNames =
+        BlockNames.of(flow, ordered, blockNames(typeName), identities.blocks(typeName));
+    identities.blocks(typeName, typeNames);
     Optional<String> handler = handler(ordered, matches);
     List<ImportedBlock> blocks = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
@@ -138,7 +147,7 @@ final class FlowImport {
     var names = new JavaNames();
     names.reserve(typeName);
     SourceNames.used(catalogue).forEach(names::reserve);
-    resources.all().forEach(r -> names.reserve(r.typeName()));
+    references.keySet().forEach(names::reserve);
     return names;
   }
 
@@ -146,7 +155,8 @@ final class FlowImport {
   private static ImportedBlock named(ImportedBlock block, Map<String, String> typeNames) {
     Map<String, Expression> members = new LinkedHashMap<>();
     block.members().forEach((name, value) -> members.put(name, named(value, typeNames)));
-    return new ImportedBlock(block.typeName(), block.annotation(), members, block.errorHandler());
+    return new ImportedBlock(
+        block.typeName(), block.annotation(), members, block.errorHandler(), block.comments());
   }
 
   private static Expression named(Expression expression, Map<String, String> typeNames) {
@@ -174,7 +184,10 @@ final class FlowImport {
     for (String part : path.split("\\.")) {
       hint = hint.path(part);
     }
-    return resources.lift(kind, flowTypes, value, hint.path("displayName").asText(""));
+    LiftedResource resource =
+        resources.lift(kind, flowTypes, value, hint.path("displayName").asText(""));
+    references.put(resource.typeName(), resource);
+    return resource;
   }
 
   private ImportedBlock annotated(
@@ -203,7 +216,11 @@ final class FlowImport {
       }
     }
     return new ImportedBlock(
-        typeNames.get(action.identifier()), match.block().name(), members, isHandler);
+        typeNames.get(action.identifier()),
+        match.block().name(),
+        members,
+        isHandler,
+        notes.of(action.identifier()));
   }
 
   /**
@@ -317,7 +334,12 @@ final class FlowImport {
             + "\" ("
             + action.type()
             + ") is kept through @Action: no block annotation says exactly what it says");
-    return new ImportedBlock(typeNames.get(action.identifier()), "Action", members, isHandler);
+    return new ImportedBlock(
+        typeNames.get(action.identifier()),
+        "Action",
+        members,
+        isHandler,
+        notes.of(action.identifier()));
   }
 
   private static Expression text(String text) {

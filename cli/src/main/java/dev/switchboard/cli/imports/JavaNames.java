@@ -20,6 +20,11 @@ final class JavaNames {
     taken.add(name.toLowerCase(Locale.ROOT));
   }
 
+  /** Takes a name as it is, if it is free. */
+  boolean take(String name) {
+    return taken.add(name.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * A type name from words. Names that differ only in case would share a class file on some file
    * systems, so they count as the same.
@@ -40,7 +45,7 @@ final class JavaNames {
    * The words in UpperCamelCase: ASCII letters and digits, at most five words and 40 characters.
    */
   static String typeName(String words, String otherwise) {
-    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}|['’]", "");
     List<String> parts = new ArrayList<>();
     for (String part : plain.split("[^A-Za-z0-9]+")) {
       if (!part.isEmpty()) {

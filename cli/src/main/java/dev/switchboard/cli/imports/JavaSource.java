@@ -1,106 +1,161 @@
 package dev.switchboard.cli.imports;
 
-import dev.switchboard.annotations.FlowType;
+import dev.switchboard.annotations.meta.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes imported flows and resources as Java source: what fits on a line stands on one. */
 final class JavaSource {
   private static final int LINE = 100;
 
-  private final StringBuilder java = new StringBuilder();
+  /** A name that may be one of the annotations or their constants; strings are passed over. */
+  private static final Pattern NAME =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|\\b([A-Z]\\w*)\\b");
 
-  private JavaSource() {}
+  private static final List<String> STANDARD =
+      List.of("dev.switchboard.annotations", "dev.switchboard.annotations.block");
+
+  private final String packageName;
+  private final String folder;
+  private final Set<String> imports = new TreeSet<>();
+  private final StringBuilder java = new StringBuilder();
+  private final StringBuilder code = new StringBuilder();
+
+  private JavaSource(String packageName, Resource kind) {
+    this.packageName = packageName;
+    this.folder = Placement.folder(kind);
+  }
 
   /** The source file of a flow or module. */
   static String of(ImportedFlow flow, String packageName) {
-    var source = new JavaSource();
-    source.header(packageName, true);
+    var source = new JavaSource(packageName, flow.kind());
     source.flow(flow);
-    return source.java.toString();
+    return source.text();
   }
 
-  /** The source file of resources that exist already. */
-  static String of(
-      List<LiftedResource> resources,
-      String packageName,
-      Map<String, Map<String, Expression>> members) {
-    var source = new JavaSource();
-    source.header(packageName, false);
-    for (LiftedResource resource : resources) {
-      source.java.append('\n');
-      source.annotation("", resource.kind().annotation(), members.get(resource.typeName()));
-      if (resource.awsManagedView().isEmpty()) {
-        source.java.append("@ImportExisting\n");
-      }
-      source.java.append("interface ").append(resource.typeName()).append(" {}\n");
+  /** The source file of a resource. */
+  static String of(ImportedResource resource, String packageName) {
+    var source = new JavaSource(packageName, resource.kind());
+    source.comment("", resource.comment());
+    source.annotation("", resource.kind().annotation(), resource.members());
+    if (resource.existing()) {
+      source.line("@ImportExisting");
     }
-    return source.java.toString();
+    source.line("public interface " + resource.typeName() + " {}");
+    return source.text();
   }
 
-  private void header(String packageName, boolean blocks) {
-    java.append("package ").append(packageName).append(";\n\n");
-    java.append("import dev.switchboard.annotations.*;\n");
-    java.append(blocks ? "import dev.switchboard.annotations.block.*;\n" : "");
+  private String text() {
+    Matcher name = NAME.matcher(code);
+    while (name.find()) {
+      if (name.group(1) != null) {
+        standard(name.group(1)).ifPresent(imports::add);
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    text.append("package ").append(packageName).append('.').append(folder).append(";\n\n");
+    imports.forEach(i -> text.append("import ").append(i).append(";\n"));
+    return text.append('\n').append(java).toString();
+  }
+
+  private static Optional<String> standard(String name) {
+    for (String holder : STANDARD) {
+      try {
+        return Optional.of(
+            Class.forName(holder + "." + name, false, JavaSource.class.getClassLoader())
+                .getCanonicalName());
+      } catch (ClassNotFoundException | LinkageError e) {
+        continue; // where file systems ignore case, a near name is a linkage error
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void line(String text) {
+    code.append(text).append('\n');
+    java.append(text).append('\n');
+  }
+
+  private void comment(String indent, List<String> texts) {
+    JavaComments.of(indent, texts).forEach(l -> java.append(l).append('\n'));
   }
 
   private void flow(ImportedFlow flow) {
-    java.append('\n');
-    Map<String, Expression> members = new java.util.LinkedHashMap<>();
-    members.put("name", new Expression.Literal(JavaLiteral.string(flow.name())));
-    flow.type()
-        .filter(t -> t != FlowType.CONTACT_FLOW)
-        .ifPresent(t -> members.put("type", new Expression.Literal("FlowType." + t)));
-    if (!flow.description().isBlank()) {
-      members.put("description", new Expression.Literal(JavaLiteral.string(flow.description())));
-    }
-    annotation("", flow.type().isPresent() ? "ContactFlow" : "FlowModule", members);
-    java.append("interface ").append(flow.typeName()).append(" {\n");
+    comment("", flow.comments());
+    annotation("", flow.kind().annotation(), flow.members());
+    line("public interface " + flow.typeName() + " {");
     for (int i = 0; i < flow.blocks().size(); i++) {
       ImportedBlock block = flow.blocks().get(i);
       java.append(i == 0 ? "" : "\n");
+      comment("  ", block.comments());
       if (block.errorHandler()) {
-        java.append("  @ErrorHandler\n");
+        line("  @ErrorHandler");
       }
       annotation("  ", block.annotation(), block.members());
-      java.append("  interface ").append(block.typeName()).append(" {}\n");
+      line("  interface " + block.typeName() + " {}");
     }
-    java.append("}\n");
+    line("}");
   }
 
   private void annotation(String indent, String name, Map<String, Expression> members) {
+    members.values().forEach(this::refer);
     String flat = indent + flatAnnotation(name, members);
-    if (flat.length() <= LINE || members.isEmpty()) {
-      java.append(flat).append('\n');
-      return;
+    line(
+        flat.length() <= LINE || members.isEmpty() ? flat : indent + broken(name, members, indent));
+  }
+
+  /** Imports the types of other packages that a value names. */
+  private void refer(Expression value) {
+    if (value instanceof Expression.ResourceLiteral literal) {
+      String other = Placement.folder(literal.resource().kind());
+      if (!other.equals(folder)) {
+        imports.add(packageName + "." + other + "." + literal.resource().typeName());
+      }
+    } else if (value instanceof Expression.Items items) {
+      items.items().forEach(this::refer);
+    } else if (value instanceof Expression.Nested nested) {
+      nested.members().values().forEach(this::refer);
     }
+  }
+
+  private static String broken(String name, Map<String, Expression> members, String indent) {
+    String inner = indent + "    ";
     List<String> lines = new ArrayList<>();
     members.forEach(
         (member, value) ->
-            lines.add(
-                indent
-                    + "    "
-                    + member
-                    + " = "
-                    + broken(value, indent + "    ", member.length() + 3)));
-    java.append(indent)
-        .append('@')
-        .append(name)
-        .append("(\n")
-        .append(String.join(",\n", lines))
-        .append(")\n");
+            lines.add(inner + member + " =" + value(value, inner, member.length() + 2)));
+    return "@" + name + "(\n" + String.join(",\n", lines) + ")";
   }
 
-  /** The value on one line if it fits, else with one item a line. */
-  private static String broken(Expression value, String indent, int used) {
+  /** A member's value behind its equals sign: on the same line if it fits. */
+  private static String value(Expression value, String indent, int used) {
     String flat = flat(value);
-    if (indent.length() + used + flat.length() < LINE
-        || !(value instanceof Expression.Items items)) {
-      return flat;
+    if (indent.length() + used + 1 + flat.length() < LINE) {
+      return " " + flat;
     }
-    List<String> lines = items.items().stream().map(i -> indent + "  " + flat(i)).toList();
-    return "{\n" + String.join(",\n", lines) + "\n" + indent + "}";
+    if (value instanceof Expression.Items items && items.items().size() > 1) {
+      List<String> lines =
+          items.items().stream().map(i -> indent + "  " + item(i, indent + "  ")).toList();
+      return " {\n" + String.join(",\n", lines) + "\n" + indent + "}";
+    }
+    Expression only =
+        value instanceof Expression.Items items && items.items().size() == 1
+            ? items.items().get(0)
+            : value;
+    return "\n" + indent + "    " + item(only, indent + "    ");
+  }
+
+  private static String item(Expression value, String indent) {
+    String flat = flat(value);
+    return indent.length() + flat.length() < LINE || !(value instanceof Expression.Nested nested)
+        ? flat
+        : broken(nested.annotation(), nested.members(), indent);
   }
 
   private static String flatAnnotation(String name, Map<String, Expression> members) {

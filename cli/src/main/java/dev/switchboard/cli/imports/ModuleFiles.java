@@ -11,10 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,15 +29,29 @@ final class ModuleFiles {
           "arn:(aws[-a-z0-9]*):connect:([-a-z0-9]+):(\\d{12}):instance/([-a-zA-Z0-9]+)");
   private static final Pattern VALUE = Pattern.compile("\\$\\{([A-Za-z]\\w*)\\}");
 
+  private static final String PLACEHOLDER_ACCOUNT = "111111111111";
+
   private final String packageName;
   private final String instanceType;
+  private final Optional<ObjectNode> instance;
   private final Collection<LiftedResource> resources;
+  private final List<CenterImport.Deployed> deployed;
+  private final Map<String, String> knownValues;
   private final List<String> remarks = new ArrayList<>();
 
-  ModuleFiles(String packageName, String instanceType, Collection<LiftedResource> resources) {
+  ModuleFiles(
+      String packageName,
+      String instanceType,
+      Optional<ObjectNode> instance,
+      Collection<LiftedResource> resources,
+      List<CenterImport.Deployed> deployed,
+      Map<String, String> knownValues) {
     this.packageName = packageName;
     this.instanceType = instanceType;
+    this.instance = instance;
     this.resources = resources;
+    this.deployed = deployed;
+    this.knownValues = knownValues;
   }
 
   /** What has to be filled in by hand; known after {@link #write}. */
@@ -47,6 +62,7 @@ final class ModuleFiles {
   /** Adds the files beside the sources, by path below the module's folder. */
   void write(Map<String, String> files) {
     Map<String, String> values = values(files);
+    String alias = instance.map(i -> i.path("InstanceAlias").asText("")).orElse("");
     files.put("pom.xml", resource("pom.xml").replace("@package@", packageName));
     files.put("cdk.json", resource("cdk.json"));
     files.put(
@@ -56,7 +72,9 @@ final class ModuleFiles {
             + ";\n\n"
             + "import dev.switchboard.annotations.ImportExisting;\n"
             + "import dev.switchboard.annotations.Instance;\n\n"
-            + "@Instance(alias = \"imported\")\n@ImportExisting\ninterface "
+            + "@Instance(alias = "
+            + JavaLiteral.string(alias.isEmpty() ? "imported" : alias)
+            + ")\n@ImportExisting\npublic interface "
             + instanceType
             + " {}\n");
     files.put("config/base.json", "{}\n");
@@ -64,19 +82,20 @@ final class ModuleFiles {
   }
 
   private ObjectNode environment(Map<String, String> values) {
-    Matcher arn =
-        INSTANCE_ARN.matcher(
-            resources.stream()
-                .map(LiftedResource::value)
-                .sorted()
-                .reduce("", (a, b) -> a + " " + b));
+    Matcher arn = INSTANCE_ARN.matcher(arns());
     boolean known = arn.find();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ObjectNode environment = root.putObject("environment");
     environment.put("name", "development");
     environment.put("stackPrefix", "imported-dev");
-    environment.put("awsAccount", known ? arn.group(3) : "111111111111");
+    environment.put("awsAccount", known ? arn.group(3) : PLACEHOLDER_ACCOUNT);
     environment.put("awsRegion", known ? arn.group(2) : "us-east-1");
+    if (!known) {
+      remarks.add(
+          "`config/development.json`: no flow names the instance; fill in `awsAccount`, `awsRegion`"
+              + " and the instance's ARN");
+    }
+    ownership(root);
     ObjectNode existing = root.putObject("existingResources");
     existing
         .putObject(ResourceKinds.plural(Resource.INSTANCE))
@@ -85,42 +104,75 @@ final class ModuleFiles {
             "arn",
             known
                 ? arn.group()
-                : "arn:aws:connect:us-east-1:111111111111:instance/00000000-0000-0000-0000-000000000000");
-    if (!known) {
-      remarks.add(
-          "`config/development.json`: no flow names the instance; fill in `awsAccount`, `awsRegion`"
-              + " and the instance's ARN");
-    }
+                : "arn:aws:connect:us-east-1:"
+                    + PLACEHOLDER_ACCOUNT
+                    + ":instance/00000000-0000-0000-0000-000000000000");
+    Map<Resource, Map<String, String>> entries = new TreeMap<>();
     resources.stream()
         .filter(r -> !r.imported() && r.awsManagedView().isEmpty())
-        .sorted(Comparator.comparing(LiftedResource::kind).thenComparing(LiftedResource::typeName))
-        .forEach(
-            r -> {
-              ObjectNode entry =
-                  existing
-                      .withObjectProperty(ResourceKinds.plural(r.kind()))
-                      .withObjectProperty(r.typeName());
-              entry.put(r.value().startsWith("arn:") ? "arn" : "id", r.value());
-            });
+        .forEach(r -> entry(entries, r.kind(), r.typeName(), r.value()));
+    deployed.forEach(d -> entry(entries, d.kind(), d.typeName(), d.arn()));
+    entries.forEach(
+        (kind, byType) ->
+            byType.forEach(
+                (type, value) ->
+                    existing
+                        .withObjectProperty(ResourceKinds.plural(kind))
+                        .withObjectProperty(type)
+                        .put(value.startsWith("arn:") ? "arn" : "id", value)));
     if (!values.isEmpty()) {
       ObjectNode given = root.putObject("values");
       values.forEach(given::put);
-      remarks.add(
-          "`config/development.json`: fill in what "
-              + String.join(", ", values.keySet())
-              + " stand for");
+      List<String> unknown =
+          values.keySet().stream().filter(v -> !knownValues.containsKey(v)).toList();
+      if (!unknown.isEmpty()) {
+        remarks.add(
+            "`config/development.json`: fill in what " + String.join(", ", unknown) + " stand for");
+      }
     }
     return root;
   }
 
+  /** What is in the instance stays as it is until somebody says otherwise, one by one. */
+  private void ownership(ObjectNode root) {
+    Map<Resource, TreeSet<String>> imported = new TreeMap<>();
+    deployed.stream()
+        .filter(d -> !d.existing())
+        .forEach(d -> imported.computeIfAbsent(d.kind(), k -> new TreeSet<>()).add(d.typeName()));
+    if (!imported.isEmpty()) {
+      ObjectNode byKind = root.putObject("ownership").putObject("resources");
+      imported.forEach(
+          (kind, types) -> {
+            ObjectNode owners = byKind.putObject(ResourceKinds.plural(kind));
+            types.forEach(t -> owners.put(t, "imported"));
+          });
+    }
+  }
+
+  private String arns() {
+    StringBuilder arns = new StringBuilder();
+    arns.append(instance.map(i -> i.path("Arn").asText("")).orElse(""));
+    deployed.stream()
+        .map(CenterImport.Deployed::arn)
+        .sorted()
+        .forEach(a -> arns.append(' ').append(a));
+    resources.stream().map(LiftedResource::value).sorted().forEach(a -> arns.append(' ').append(a));
+    return arns.toString();
+  }
+
+  private static void entry(
+      Map<Resource, Map<String, String>> entries, Resource kind, String type, String value) {
+    entries.computeIfAbsent(kind, k -> new TreeMap<>()).put(type, value);
+  }
+
   /** The environment values that the sources name; what they stand for is not in the flows. */
-  private static Map<String, String> values(Map<String, String> files) {
-    Map<String, String> values = new TreeMap<>();
+  private Map<String, String> values(Map<String, String> files) {
+    Map<String, String> values = new TreeMap<>(knownValues);
     for (Map.Entry<String, String> file : files.entrySet()) {
       if (file.getKey().endsWith(".java")) {
         Matcher value = VALUE.matcher(file.getValue());
         while (value.find()) {
-          values.put(value.group(1), value.group(1));
+          values.putIfAbsent(value.group(1), value.group(1));
         }
       }
     }

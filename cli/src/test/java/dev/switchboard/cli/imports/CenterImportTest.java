@@ -90,16 +90,21 @@ class CenterImportTest {
     Map<String, String> files =
         CenterImport.of(List.of(flow(MAIN, "a"), flow(SURVEY, "b")), "com.acme");
 
-    assertThat(files.get("src/main/java/com/acme/MainLine.java"))
+    assertThat(files.get("src/main/java/com/acme/flows/MainLine.java"))
         .isEqualTo(
             """
-            package com.acme;
+            package com.acme.flows;
 
-            import dev.switchboard.annotations.*;
-            import dev.switchboard.annotations.block.*;
+            import com.acme.queues.BasicQueue;
+            import dev.switchboard.annotations.ContactFlow;
+            import dev.switchboard.annotations.ErrorHandler;
+            import dev.switchboard.annotations.block.Disconnect;
+            import dev.switchboard.annotations.block.PlayPrompt;
+            import dev.switchboard.annotations.block.SetWorkingQueue;
+            import dev.switchboard.annotations.block.TransferToFlow;
 
             @ContactFlow(name = "Main line")
-            interface MainLine {
+            public interface MainLine {
               @PlayPrompt(text = "Thank you for calling.")
               interface ThankYouForCalling {}
 
@@ -114,15 +119,16 @@ class CenterImportTest {
               interface End {}
             }
             """);
-    assertThat(files.get("src/main/java/com/acme/ExistingQueues.java"))
-        .contains("@Queue(name = \"Basic queue\")\n@ImportExisting\ninterface BasicQueue {}");
+    assertThat(files.get("src/main/java/com/acme/queues/BasicQueue.java"))
+        .contains(
+            "@Queue(name = \"Basic queue\")\n@ImportExisting\npublic interface BasicQueue {}");
     assertThat(files.get("config/development.json"))
         .contains("\"awsAccount\": \"123456789012\"")
         .contains(
             "\"BasicQueue\": {\n"
                 + "        \"arn\": \"arn:aws:connect:us-east-1:123456789012:instance/i/queue/q\"")
         .doesNotContain("Survey");
-    assertThat(files).doesNotContainKey("src/main/java/com/acme/ExistingContactFlows.java");
+    assertThat(files.keySet().stream().filter(f -> f.contains("/flows/"))).hasSize(2);
     assertThat(files.get(CenterImport.REPORT))
         .contains("2 of 2 flows")
         .doesNotContain(CenterImport.LEFT_OUT);
@@ -132,10 +138,11 @@ class CenterImportTest {
   void aViewThatAwsManagesIsReferredToAndNeedsNoEntryInTheEnvironment() throws FlowFormatException {
     Map<String, String> files = CenterImport.of(List.of(flow(GUIDE, "a")), "com.acme");
 
-    assertThat(files.get("src/main/java/com/acme/Guide.java"))
+    assertThat(files.get("src/main/java/com/acme/flows/Guide.java"))
         .contains("@ShowView(view = FormView.class");
-    assertThat(files.get("src/main/java/com/acme/ExistingViews.java"))
-        .contains("@View(name = \"FormView\", awsManaged = \"form:1\")\ninterface FormView {}")
+    assertThat(files.get("src/main/java/com/acme/views/FormView.java"))
+        .contains(
+            "@View(name = \"FormView\", awsManaged = \"form:1\")\npublic interface FormView {}")
         .doesNotContain("@ImportExisting");
     assertThat(files.get("config/development.json")).doesNotContain("views");
   }
@@ -154,7 +161,7 @@ class CenterImportTest {
                 flow(MAIN.replace("\"NextAction\": \"queue\"", "\"NextAction\": \"gone\""), "a")),
             "com.acme");
 
-    assertThat(files).doesNotContainKey("src/main/java/com/acme/MainLine.java");
+    assertThat(files).doesNotContainKey("src/main/java/com/acme/flows/MainLine.java");
     assertThat(files.get(CenterImport.REPORT))
         .contains(
             "**Main line** (a) is not imported: action \"0f5c9b7e-1111-4222-8333-944444444444\""

@@ -184,6 +184,11 @@ public final class EnvironmentRules {
                       .filter(r -> r.kind() == kind)
                       .flatMap(r -> existingKey(r, environment).stream())
                       .collect(Collectors.toCollection(TreeSet::new));
+              // What an environment does not own, or takes over, is found by its logical id.
+              ids(kind).stream()
+                  .filter(id -> environment.ownership(kind, id).isPresent())
+                  .filter(id -> environment.ownership(kind, id).get() != Ownership.MANAGED)
+                  .forEach(keys::add);
               for (String key : resources.keySet()) {
                 boolean misspelled =
                     Suggestion.near(key, keys).stream()

@@ -1,0 +1,151 @@
+package dev.switchboard.cli.imports;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.cli.instance.ApiKind;
+import dev.switchboard.cli.instance.ApiList;
+import dev.switchboard.cli.instance.ApiResource;
+import dev.switchboard.cli.instance.ApiResponses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells what an import carried, what it could not, and what deserves a look. */
+final class ImportReport {
+  private static final int NAMED = 10;
+
+  private final Map<Resource, Integer> carried = new TreeMap<>();
+  private final Map<Resource, Integer> referred = new TreeMap<>();
+  private final List<String> leftOut = new ArrayList<>();
+  private final List<String> uncarried = new ArrayList<>();
+  private final List<String> ended = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  void carried(Resource kind) {
+    carried.merge(kind, 1, Integer::sum);
+  }
+
+  void referred(Resource kind) {
+    referred.merge(kind, 1, Integer::sum);
+  }
+
+  void leftOut(String name, String source, String reason) {
+    leftOut.add("**" + name + "** (" + source + ") " + CenterImport.LEFT_OUT + ": " + reason);
+  }
+
+  void ended(String text) {
+    ended.add(text);
+  }
+
+  void remark(String text) {
+    remarks.add(text);
+  }
+
+  /** Names what the instance has and no annotation can say. */
+  void left(ApiResponses responses) {
+    for (ApiKind kind : ApiKind.values()) {
+      List<ApiResource> all = responses.all(kind);
+      if (kind.resource().isEmpty()
+          || kind.listing().call().equals("list-task-templates")
+          || kind == ApiKind.DATA_TABLE) {
+        names(kind.words(), all.stream().map(ApiResource::name).toList());
+      }
+    }
+    names(
+        "Lex bot",
+        responses.list(ApiList.BOTS).stream()
+            .map(
+                b ->
+                    b.path("LexV2Bot")
+                        .path("AliasArn")
+                        .asText(b.path("LexBot").path("Name").asText("")))
+            .toList());
+    names(
+        "approved origin",
+        responses.list(ApiList.APPROVED_ORIGINS).stream().map(o -> o.asText("")).toList());
+    names(
+        "integration",
+        responses.list(ApiList.INTEGRATIONS).stream()
+            .map(
+                i ->
+                    i.path("IntegrationType").asText("")
+                        + " "
+                        + i.path("IntegrationArn").asText(""))
+            .toList());
+  }
+
+  private void names(String words, List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    String listed =
+        names.stream()
+            .sorted()
+            .limit(NAMED)
+            .map(n -> "\"" + n + "\"")
+            .collect(Collectors.joining(", "));
+    int others = names.size() - NAMED;
+    uncarried.add(
+        names.size()
+            + " "
+            + plural(words, names.size())
+            + ": "
+            + listed
+            + (others > 0 ? " and " + others + " others" : ""));
+  }
+
+  /** The report as Markdown. */
+  String text(int flows) {
+    int imported =
+        carried.getOrDefault(Resource.CONTACT_FLOW, 0)
+            + carried.getOrDefault(Resource.FLOW_MODULE, 0);
+    int all = Math.max(flows, imported + leftOut.size());
+    StringBuilder text = new StringBuilder("# Import report\n\n");
+    text.append(imported).append(" of ").append(all).append(" flows are imported.\n");
+    counts(text, "\n| imported | number |\n| --- | --- |\n", carried);
+    counts(text, "\n| only referred to | number |\n| --- | --- |\n", referred);
+    section(text, "Not imported", "", leftOut);
+    section(
+        text,
+        "Not carried",
+        "These stay in the instance as they are; no annotation says them yet.",
+        uncarried);
+    section(
+        text,
+        "Ended or replaced",
+        "Contacts take the error branch of such a block, or soon will.",
+        ended);
+    section(text, "What deserves a look", "", remarks);
+    return text.toString();
+  }
+
+  private static void counts(StringBuilder text, String head, Map<Resource, Integer> counts) {
+    if (!counts.isEmpty()) {
+      text.append(head);
+      counts.forEach(
+          (kind, n) ->
+              text.append("| ")
+                  .append(plural(kind.words(), n))
+                  .append(" | ")
+                  .append(n)
+                  .append(" |\n"));
+    }
+  }
+
+  private static void section(
+      StringBuilder text, String title, String sentence, List<String> lines) {
+    if (!lines.isEmpty()) {
+      text.append("\n## ").append(title).append("\n\n");
+      text.append(sentence.isEmpty() ? "" : sentence + "\n\n");
+      lines.stream().distinct().forEach(line -> text.append("- ").append(line).append('\n'));
+    }
+  }
+
+  private static String plural(String words, int count) {
+    if (count == 1 || words.endsWith("s") && !words.endsWith("status")) {
+      return words;
+    }
+    return words + (words.endsWith("s") ? "es" : "s");
+  }
+}
