@@ -2,7 +2,9 @@ package dev.switchboard.processor.validate;
 
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.QueueModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +15,7 @@ final class PhoneNumberFlowRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (PhoneNumberModel number : center.all(PhoneNumberModel.class)) {
       if (number.flow().isEmpty() && !number.declaration().isExisting()) {
-        findings.add(
-            warning(
-                number.declaration().origin(),
-                number.words()
-                    + " leads to no flow, so whoever calls it reaches nobody; add flow = …"));
+        findings.add(noFlow(center, number));
       }
       number
           .flow()
@@ -36,5 +34,21 @@ final class PhoneNumberFlowRule implements Rule {
                               + "; a phone number needs a flow of type CONTACT_FLOW")));
     }
     return findings;
+  }
+
+  /** A number that agents call out with may have no flow; a call back then reaches nobody. */
+  private Finding noFlow(ContactCenter center, PhoneNumberModel number) {
+    String type = number.declaration().typeName();
+    boolean caller =
+        center.all(QueueModel.class).stream()
+            .flatMap(queue -> queue.outboundCallerNumber().stream())
+            .anyMatch(link -> link.typeName().equals(type));
+    String message =
+        number.words()
+            + " leads to no flow, so whoever calls it "
+            + (caller ? "back " : "")
+            + "reaches nobody; add flow = …";
+    Origin origin = number.declaration().origin();
+    return caller ? warning(origin, message) : error(origin, message);
   }
 }

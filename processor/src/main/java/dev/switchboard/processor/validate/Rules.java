@@ -58,7 +58,8 @@ public final class Rules {
           new DynamicValueDefaultRule(),
           new UnknownDynamicValueRule(),
           new UnservedQueueRule(),
-          new WorkingQueueNotSetRule());
+          new WorkingQueueNotSetRule(),
+          new StrandedAfterHoursRule());
 
   /** What only looks wrong. */
   private static final List<Rule> ADVICE =
@@ -71,7 +72,6 @@ public final class Rules {
           new HolidaysMissingRule(),
           new FunctionOutlastsFlowRule(),
           new IgnoredSettingRule(),
-          new StrandedAfterHoursRule(),
           new QueueTransferChainRule(),
           new UnusedQueueRule(),
           new UnusedHoursRule(),
@@ -85,6 +85,8 @@ public final class Rules {
           new UnfilledNamespaceRule(),
           new UnwrittenAttributeRule(),
           new UnreadFlowAttributeRule(),
+          new UnreadAttributeRule(),
+          new AsynchronousResultRule(),
           new MisplacedNamespaceRule(),
           new ImpossibleComparisonRule(),
           new NumberComparisonRule(),
@@ -100,6 +102,7 @@ public final class Rules {
           new UnencryptedDigitsRule(),
           new LoggedDigitsRule(),
           new UnannouncedRecordingRule(),
+          new UnrecordedAnalyticsRule(),
           new UnlimitedAttemptsRule(),
           new PersonalAttributeRule());
 

@@ -2,16 +2,26 @@ package dev.switchboard.processor.validate;
 
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.QueueModel;
+import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.validate.program.Program;
+import dev.switchboard.processor.validate.program.ProgramFlow;
+import dev.switchboard.processor.validate.program.Routing;
 import dev.switchboard.processor.validate.program.Step;
 import dev.switchboard.processor.validate.program.Step.Edge;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Callers outside the hours of operation hear, or get, something before the contact ends. */
+/**
+ * Callers outside the hours of operation hear, or get, something before the contact ends, and are
+ * not put into a queue that is closed as well.
+ */
 final class StrandedAfterHoursRule implements Rule {
   /** What does nothing for the caller. */
   private static final Set<String> SILENT =
@@ -39,24 +49,65 @@ final class StrandedAfterHoursRule implements Rule {
           "DisconnectParticipant",
           "EndFlowExecution");
 
+  /** What may let a contact pass although the hours are over. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "Compare",
+          "CheckHoursOfOperation",
+          "CheckMetricData",
+          "DistributeByPercentage",
+          "InvokeLambdaFunction");
+
   @Override
   public List<Finding> check(ContactCenter center) {
-    return Program.of(center).reachable("CheckHoursOfOperation").stream()
-        .filter(s -> !s.flow().isModule())
-        .filter(s -> !s.flow().is(FlowType.CUSTOMER_QUEUE))
-        .flatMap(
-            s ->
-                s.edges().stream()
-                    .filter(e -> e.label().equals("False") && isSilent(e.to()))
-                    .map(e -> s))
+    Program program = Program.of(center);
+    Set<ProgramFlow> called = called(program);
+    Routing routing = Routing.of(program);
+    List<Finding> findings = new ArrayList<>();
+    for (Step step : program.reachable("CheckHoursOfOperation")) {
+      if (!step.flow().isModule() && !step.flow().is(FlowType.CUSTOMER_QUEUE)) {
+        for (Edge edge : step.edges()) {
+          if (edge.label().equals("False")) {
+            check(step, edge, called.contains(step.flow()), routing).ifPresent(findings::add);
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> check(Step step, Edge closed, boolean called, Routing routing) {
+    if (isSilent(closed.to())) {
+      String message =
+          step.words()
+              + ": outside hours the contact ends without a word; play a prompt, offer a callback"
+              + " or transfer it on the closed branch";
+      return Optional.of(called ? error(step.origin(), message) : warning(step.origin(), message));
+    }
+    return queued(step, closed, routing)
         .map(
-            s ->
+            transfer ->
                 warning(
-                    s.origin(),
-                    s.words()
-                        + ": outside hours the contact ends without a word; play a prompt, offer a"
-                        + " callback or transfer it on the closed branch"))
-        .toList();
+                    step.origin(),
+                    step.words()
+                        + ": outside hours the contact is queued all the same, by "
+                        + transfer.blockWords()
+                        + ", in a queue of these very hours; offer a callback or end the contact"
+                        + " on the closed branch"));
+  }
+
+  /** The flows that calls to phone numbers get to. */
+  private static Set<ProgramFlow> called(Program program) {
+    Set<ProgramFlow> called = new LinkedHashSet<>();
+    Deque<ProgramFlow> open = new ArrayDeque<>();
+    program.flows().stream().filter(f -> program.entry(f).isCalled()).forEach(open::add);
+    while (!open.isEmpty()) {
+      ProgramFlow flow = open.pop();
+      if (called.add(flow)) {
+        flow.reachable().forEach(step -> program.transferred(step).ifPresent(open::add));
+      }
+    }
+    return called;
   }
 
   private static boolean isSilent(Step from) {
@@ -74,5 +125,40 @@ final class StrandedAfterHoursRule implements Rule {
       }
     }
     return true;
+  }
+
+  /**
+   * The transfer that a contact gets to on the closed branch without a word or decision, to a queue
+   * that keeps the hours that were checked.
+   */
+  private static Optional<Step> queued(Step check, Edge closed, Routing routing) {
+    Optional<ResourceModel> hours = check.resource("HoursOfOperationId");
+    Set<Step> seen = new HashSet<>();
+    Step step = closed.to();
+    while (hours.isPresent() && seen.add(step)) {
+      if (step.is("TransferContactToQueue")) {
+        List<Routing.Arrival> arrivals = routing.arrivals(step);
+        boolean all =
+            !arrivals.isEmpty() && arrivals.stream().allMatch(a -> keeps(a.queue(), hours.get()));
+        return all ? Optional.of(step) : Optional.empty();
+      }
+      if (!SILENT.contains(step.type()) || DECIDING.contains(step.type())) {
+        return Optional.empty();
+      }
+      Optional<Edge> next =
+          step.edges().stream().filter(e -> e.kind() == Step.Kind.NEXT).findFirst();
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      step = next.get().to();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean keeps(QueueModel queue, ResourceModel hours) {
+    return queue
+        .hours()
+        .filter(h -> h.typeName().equals(hours.declaration().typeName()))
+        .isPresent();
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A caller hears something before an agent who is recorded joins, or before the flow itself is
- * recorded: the place of the announcement.
+ * A caller hears something before an agent who is recorded or analyzed joins, or before the flow
+ * itself is recorded: the place of the announcement.
  */
 final class UnannouncedRecordingRule implements Rule {
   private static final Set<String> HEARD =
@@ -19,8 +19,7 @@ final class UnannouncedRecordingRule implements Rule {
           "MessageParticipant",
           "MessageParticipantIteratively",
           "GetParticipantInput",
-          "ConnectParticipantWithLexBot",
-          "InvokeFlowModule");
+          "ConnectParticipantWithLexBot");
 
   @Override
   public List<Finding> check(ContactCenter center) {
@@ -30,33 +29,56 @@ final class UnannouncedRecordingRule implements Rule {
     for (ProgramFlow flow : program.flows()) {
       if (program.entry(flow).isCalled()) {
         Step start = flow.start().orElse(null);
-        if (start != null && !isHeard(start)) {
+        if (start != null && !isHeard(program, start)) {
           silent.add(start);
-          silent.addAll(paths.reached(List.of(start), UnannouncedRecordingRule::isHeard));
+          silent.addAll(paths.reached(List.of(start), step -> isHeard(program, step)));
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
     for (Step step : new LinkedHashSet<>(silent)) {
-      if (!isHeard(step) && isRecording(step) && (recordsFlow(step) || reachesQueue(paths, step))) {
+      boolean begins = isRecording(step) || analyzes(step);
+      if (!isHeard(program, step)
+          && begins
+          && (recordsFlow(step) || reachesQueue(program, paths, step))) {
         findings.add(
             warning(
                 step.origin(),
                 step.words()
-                    + ": recording begins before the caller has heard anything; announce it"
+                    + (isRecording(step) ? ": recording" : ": analytics")
+                    + " begins before the caller has heard anything; announce it"
                     + " first"));
       }
     }
     return findings;
   }
 
-  private static boolean isHeard(Step step) {
-    return HEARD.contains(step.type());
+  /** Whether the caller hears something at a step; of a module, at some step of it. */
+  private static boolean isHeard(Program program, Step step) {
+    if (step.is("InvokeFlowModule")) {
+      return program
+          .invoked(step)
+          .map(m -> m.reachable().stream().anyMatch(s -> s != step && isHeard(s)))
+          .orElse(true);
+    }
+    return isHeard(step);
   }
 
-  private static boolean reachesQueue(Paths paths, Step step) {
-    return paths.reached(List.of(step), s -> isHeard(s) || s.is("UpdateContactEventHooks")).stream()
+  /** What a module in a module says is not looked into, and taken for an announcement. */
+  private static boolean isHeard(Step step) {
+    return HEARD.contains(step.type()) || step.is("InvokeFlowModule");
+  }
+
+  private static boolean reachesQueue(Program program, Paths paths, Step step) {
+    return paths
+        .reached(List.of(step), s -> isHeard(program, s) || s.is("UpdateContactEventHooks"))
+        .stream()
         .anyMatch(s -> s.is("TransferContactToQueue"));
+  }
+
+  private static boolean analyzes(Step step) {
+    return step.text("AnalyticsBehavior.Enabled").equals("True")
+        || step.text("VoiceBehavior.VoiceAnalyticsBehavior.Enabled").equals("True");
   }
 
   private static boolean isRecording(Step step) {

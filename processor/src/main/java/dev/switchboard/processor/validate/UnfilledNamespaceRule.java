@@ -61,13 +61,15 @@ final class UnfilledNamespaceRule implements Rule {
     return !DataFlow.writersOf(root).isEmpty()
         && !(root.equals("Modules") && reading.key().equals("Input"))
         && !flow.isOpen(step)
-        && !flow.mayHaveNamespace(step, root);
+        && !flow.mayHaveNamespace(step, root)
+        // What an asynchronous function is to answer is another rule's finding.
+        && !(root.equals("External") && flow.mayHaveStarted(step));
   }
 
   private static String remedy(Reading reading) {
     return reading.step().flow().isModule()
         ? "; what the flow outside has is not visible in a module, so pass it as input or in an"
-              + " attribute"
+            + " attribute"
         : "; put that block before this one, or read something else";
   }
 }

@@ -45,6 +45,8 @@ public final class DataFlow {
    */
   private static final int ANYTHING = 0;
 
+  private static final String STARTED = "started asynchronously";
+
   private static final BitSet NOTHING = new BitSet();
 
   private final Program program;
@@ -61,6 +63,7 @@ public final class DataFlow {
   private DataFlow(Program program) {
     this.program = program;
     HIDDEN_IN_MODULES.forEach(root -> hiddenInModules.set(fact("namespace " + root)));
+    hiddenInModules.set(fact(STARTED));
     Set<ProgramFlow> open = new HashSet<>();
     program.flows().stream().filter(ProgramFlow::isModule).forEach(module -> summary(module, open));
     program.reachable().forEach(step -> written.put(step, written(step)));
@@ -120,6 +123,11 @@ public final class DataFlow {
   /** Whether a namespace may have been filled before a step. */
   public boolean mayHaveNamespace(Step step, String root) {
     return has(step, "namespace " + root);
+  }
+
+  /** Whether a Lambda function may have been started that the flow does not wait for. */
+  public boolean mayHaveStarted(Step step) {
+    return has(step, STARTED);
   }
 
   /** The contact attributes that are written somewhere. */
@@ -286,8 +294,10 @@ public final class DataFlow {
             ? filled("StoredCustomerInput")
             : NOTHING;
       case "InvokeLambdaFunction":
-        BitSet answered = filled("External");
+        boolean waits = !step.text("InvocationType").equals("ASYNCHRONOUS");
+        BitSet answered = waits ? filled("External") : new BitSet();
         answered.set(fact("namespace LambdaInvocation"));
+        answered.set(fact(STARTED), !waits);
         return answered;
       case "InvokeFlowModule":
         return ended(step, open);

@@ -1,0 +1,33 @@
+package example;
+
+import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.LambdaFunction;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.InvocationType;
+import dev.switchboard.annotations.block.InvokeLambdaFunction;
+import dev.switchboard.annotations.block.PlayPrompt;
+
+@ContactFlow(name = "Inbound")
+interface Inbound {
+  @InvokeLambdaFunction(function = Lookup.class, timeoutSeconds = 4, invocation = InvocationType.ASYNCHRONOUS)
+  interface Identify {}
+
+  @PlayPrompt(text = "Hello $.External.name.")
+  interface Greet {}
+
+  @Disconnect
+  interface Done {}
+
+  @ErrorHandler
+  @PlayPrompt(text = "Sorry, something went wrong.")
+  interface Sorry {}
+
+  @Disconnect
+  interface End {}
+}
+
+@LambdaFunction(name = "lookup", response = Customer.class, timeoutSeconds = 4)
+class Lookup {}
+
+record Customer(String name, String tier) {}
