@@ -199,7 +199,8 @@ final class MeaningCheck {
       return;
     }
     String service = service(kind);
-    if (!arn.group(1).equals(service) || !RESOURCES.get(kind).matcher(arn.group(4)).matches()) {
+    boolean ofService = kind == Resource.CUSTOM || arn.group(1).equals(service);
+    if (!ofService || !RESOURCES.get(kind).matcher(arn.group(4)).matches()) {
       add(
           path,
           "is \""
@@ -302,6 +303,16 @@ final class MeaningCheck {
                 case LEX_BOT -> "bot-alias/.+";
                 case DATA_TABLE -> "instance/[^/]+/data-table/.+";
                 case TASK_TEMPLATE -> "instance/[^/]+/task-template/.+";
+                case EMAIL_ADDRESS -> "instance/[^/]+/email-address/.+";
+                case EVALUATION_FORM -> "instance/[^/]+/evaluation-form/.+";
+                case RULE -> "instance/[^/]+/rule/.+";
+                case TRAFFIC_DISTRIBUTION_GROUP -> "traffic-distribution-group/.+";
+                case NOTIFICATION -> "instance/[^/]+/notification/.+";
+                case WORKSPACE -> "instance/[^/]+/workspace/.+";
+                case TEST_CASE -> "instance/[^/]+/test-case/.+";
+                case CONTACT_FLOW_VERSION -> "instance/[^/]+/contact-flow/.+";
+                case VIEW_VERSION -> "instance/[^/]+/view/.+";
+                case DATA_TABLE_ATTRIBUTE, DATA_TABLE_RECORD, CUSTOM -> ".+";
               }));
     }
     return all;

@@ -17,6 +17,9 @@ public final class ResourceKinds {
 
   /** The plural, such as {@code queues}. */
   public static String plural(Resource kind) {
+    if (kind.key().endsWith("ss")) {
+      return kind.key() + "es";
+    }
     return kind.key().endsWith("s") ? kind.key() : kind.key() + "s";
   }
 

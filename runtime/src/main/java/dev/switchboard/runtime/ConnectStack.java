@@ -1,18 +1,31 @@
 package dev.switchboard.runtime;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.Ownership;
 import dev.switchboard.runtime.connect.FlowTemplate;
+import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.connect.PhoneNumber;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awscdk.CfnResource;
+import software.amazon.awscdk.Fn;
+import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.Token;
 import software.constructs.Construct;
 
 /**
@@ -80,6 +93,74 @@ public abstract class ConnectStack extends Stack {
   /** A file that the class path holds, such as a prompt's audio. */
   protected Path file(String path) {
     return center.file(path);
+  }
+
+  /** A resource that this stack created, known to others by one of its attributes. */
+  protected <R extends CfnResource> IConnectResource created(
+      R resource, Function<R, String> identifier) {
+    pace(this, resource);
+    String value = identifier.apply(resource);
+    return () -> value;
+  }
+
+  /**
+   * A resource that this stack created and that outlives it, unless the environment gives its data
+   * up.
+   */
+  protected <R extends CfnResource> IConnectResource retained(
+      R resource, Function<R, String> identifier) {
+    if (settings().deployment().retainData()) {
+      resource.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    }
+    return created(resource, identifier);
+  }
+
+  /** The id of a resource: what stands behind the last slash of its ARN. */
+  protected String resourceId(IConnectResource resource) {
+    String arn = resource.getResourceArn();
+    if (!Token.isUnresolved(arn)) {
+      return arn.substring(arn.lastIndexOf('/') + 1);
+    }
+    int slashes = resource instanceof IInstance ? 1 : 3;
+    return Fn.select(slashes, Fn.split("/", arn));
+  }
+
+  /** A map in the order in which its keys and values are given. */
+  protected static Map<String, Object> object(Object... keysAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return object;
+  }
+
+  /** The text of a file. */
+  protected static String textOf(Path file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of a file in base 64. */
+  protected static String base64Of(Path file) {
+    return Base64.getEncoder().encodeToString(bytes(file));
+  }
+
+  /** The object that a file of JSON holds. */
+  protected static Map<String, Object> jsonOf(Path file) {
+    try {
+      return new ObjectMapper()
+          .readValue(bytes(file), new TypeReference<LinkedHashMap<String, Object>>() {});
+    } catch (IOException e) {
+      throw new UserMistakeException(
+          file.getFileName() + " holds no JSON object: " + e.getMessage());
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.getFileName() + " can't be read", e);
+    }
   }
 
   /**

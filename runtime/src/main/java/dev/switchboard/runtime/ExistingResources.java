@@ -8,6 +8,7 @@ import dev.switchboard.runtime.connect.ConnectArn;
 import dev.switchboard.runtime.connect.ContactFlow;
 import dev.switchboard.runtime.connect.FlowModule;
 import dev.switchboard.runtime.connect.HoursOfOperation;
+import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IContactFlow;
 import dev.switchboard.runtime.connect.IFlowModule;
 import dev.switchboard.runtime.connect.IHoursOfOperation;
@@ -23,6 +24,7 @@ import dev.switchboard.runtime.connect.Instance;
 import dev.switchboard.runtime.connect.LambdaFunction;
 import dev.switchboard.runtime.connect.LookedUp;
 import dev.switchboard.runtime.connect.PhoneNumber;
+import dev.switchboard.runtime.connect.PlainResource;
 import dev.switchboard.runtime.connect.Prompt;
 import dev.switchboard.runtime.connect.Queue;
 import dev.switchboard.runtime.connect.QuickConnect;
@@ -163,6 +165,13 @@ public final class ExistingResources {
         environment.region(),
         environment.account(),
         resource);
+  }
+
+  /** A resource of a kind that has no type of its own; nothing of it is known but its ARN or id. */
+  public IConnectResource resource(Resource kind, String key, IInstance instance) {
+    ExistingResource found = find(kind, key);
+    return PlainResource.existing(
+        path(kind, key), kind, found.arn().orElse(""), found.id().orElse(""), instance);
   }
 
   private <T> T one(Resource kind, String key, IInstance instance, ByArn<T> byArn, ById<T> byId) {

@@ -29,7 +29,32 @@ public enum Resource {
   /** A data table. */
   DATA_TABLE("data table", "DataTable", "dataTable"),
   /** A task template. */
-  TASK_TEMPLATE("task template", "TaskTemplate", "taskTemplate");
+  TASK_TEMPLATE("task template", "TaskTemplate", "taskTemplate"),
+  /** An attribute of a data table. */
+  DATA_TABLE_ATTRIBUTE("data table attribute", "DataTableAttribute", "dataTableAttribute"),
+  /** A record of a data table. */
+  DATA_TABLE_RECORD("data table record", "DataTableRecord", "dataTableRecord"),
+  /** An email address. */
+  EMAIL_ADDRESS("email address", "EmailAddress", "emailAddress"),
+  /** An evaluation form. */
+  EVALUATION_FORM("evaluation form", "EvaluationForm", "evaluationForm"),
+  /** A rule. */
+  RULE("rule", "Rule", "rule"),
+  /** A traffic distribution group. */
+  TRAFFIC_DISTRIBUTION_GROUP(
+      "traffic distribution group", "TrafficDistributionGroup", "trafficDistributionGroup"),
+  /** A notification. */
+  NOTIFICATION("notification", "Notification", "notification"),
+  /** A workspace. */
+  WORKSPACE("workspace", "Workspace", "workspace"),
+  /** A test case. */
+  TEST_CASE("test case", "TestCase", "testCase"),
+  /** A version of a flow. */
+  CONTACT_FLOW_VERSION("contact flow version", "ContactFlowVersion", "flowVersion"),
+  /** A version of a view. */
+  VIEW_VERSION("view version", "ViewVersion", "viewVersion"),
+  /** What an annotation declares that users wrote; its words are its own. */
+  CUSTOM("resource", "CloudFormationResource", "resource");
 
   private final String words;
   private final String annotation;

@@ -18,29 +18,42 @@ public record DeclaredAnnotation(String qualifiedName, Map<String, DeclaredValue
   }
 
   /** The string of a member; empty if it is not one. */
-  String text(String member) {
+  public String text(String member) {
     return values.get(member) instanceof DeclaredValue.Text t ? t.text() : "";
   }
 
   /** The number of a member; zero if it is not one. */
-  long number(String member) {
+  public long number(String member) {
     return values.get(member) instanceof DeclaredValue.Number n ? n.number() : 0;
   }
 
+  /** The number of a member, whole or not; zero if it is none. */
+  public double decimal(String member) {
+    return values.get(member) instanceof DeclaredValue.Decimal d ? d.number() : number(member);
+  }
+
+  /** The class literals of a member; a single value counts as a list of one. */
+  public List<String> types(String member) {
+    return items(member).stream()
+        .filter(DeclaredValue.TypeLiteral.class::isInstance)
+        .map(v -> ((DeclaredValue.TypeLiteral) v).typeName())
+        .toList();
+  }
+
   /** The flag of a member; false if it is not one. */
-  boolean flag(String member) {
+  public boolean flag(String member) {
     return values.get(member) instanceof DeclaredValue.Flag f && f.flag();
   }
 
   /** The constant of a member; the fallback if there is none of that name. */
-  <E extends Enum<E>> E constant(String member, E fallback) {
+  public <E extends Enum<E>> E constant(String member, E fallback) {
     return values.get(member) instanceof DeclaredValue.Constant c
         ? constant(c.name(), fallback.getDeclaringClass(), fallback)
         : fallback;
   }
 
   /** The strings of a member; a single value counts as a list of one. */
-  List<String> texts(String member) {
+  public List<String> texts(String member) {
     return items(member).stream()
         .filter(DeclaredValue.Text.class::isInstance)
         .map(v -> ((DeclaredValue.Text) v).text())
@@ -48,7 +61,7 @@ public record DeclaredAnnotation(String qualifiedName, Map<String, DeclaredValue
   }
 
   /** The constants of a member; those that the enum does not have are left out. */
-  <E extends Enum<E>> List<E> constants(String member, Class<E> type) {
+  public <E extends Enum<E>> List<E> constants(String member, Class<E> type) {
     return items(member).stream()
         .filter(DeclaredValue.Constant.class::isInstance)
         .map(v -> constant(((DeclaredValue.Constant) v).name(), type, null))
@@ -57,7 +70,7 @@ public record DeclaredAnnotation(String qualifiedName, Map<String, DeclaredValue
   }
 
   /** The annotations of a member. */
-  List<DeclaredAnnotation> annotations(String member) {
+  public List<DeclaredAnnotation> annotations(String member) {
     return items(member).stream()
         .filter(DeclaredValue.Nested.class::isInstance)
         .map(v -> ((DeclaredValue.Nested) v).annotation())

@@ -2,6 +2,7 @@ package dev.switchboard.processor.cycles;
 
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.ResourceModel;
 
 /**
@@ -23,6 +24,9 @@ public enum Concern {
 
   /** The stack that a resource belongs to. */
   public static Concern of(ResourceModel resource) {
+    if (resource instanceof PlainModel plain) {
+      return plain.type().beforeFlows() ? QUEUES : FLOWS;
+    }
     return switch (resource.kind()) {
       case INSTANCE -> INSTANCE;
       case LAMBDA_FUNCTION -> LAMBDAS;

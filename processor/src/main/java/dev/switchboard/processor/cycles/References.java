@@ -6,6 +6,7 @@ import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
@@ -107,6 +108,8 @@ public final class References {
     } else if (resource instanceof QuickConnectModel quickConnect) {
       quickConnect.queue().flatMap(this::target).ifPresent(found::add);
       quickConnect.flow().flatMap(this::target).ifPresent(found::add);
+    } else if (resource instanceof PlainModel plain) {
+      plain.references().forEach(r -> target(r.link()).ifPresent(found::add));
     }
     return found.stream().distinct().toList();
   }

@@ -13,7 +13,8 @@ public sealed interface ResourceModel
         PromptModel,
         LambdaFunctionModel,
         QuickConnectModel,
-        ViewModel {
+        ViewModel,
+        PlainModel {
   /** What every resource has. */
   Declaration declaration();
 

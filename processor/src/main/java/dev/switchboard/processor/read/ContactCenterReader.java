@@ -38,7 +38,7 @@ public final class ContactCenterReader {
   /** Whether the type or one nested in it carries an annotation of ours. */
   public boolean concerns(TypeElement type) {
     Marked marked = context.marked(type);
-    if (marked.isBlock() || marked.isResource() || !marked.additions().isEmpty()) {
+    if (marked.isOurs()) {
       return true;
     }
     for (Element nested : type.getEnclosedElements()) {
@@ -85,7 +85,7 @@ public final class ContactCenterReader {
 
   private void collect(TypeElement type, List<Marked> found) {
     Marked marked = context.marked(type);
-    if (marked.isBlock() || marked.isResource() || !marked.additions().isEmpty()) {
+    if (marked.isOurs()) {
       found.add(marked);
     }
     for (Element nested : type.getEnclosedElements()) {
@@ -105,15 +105,15 @@ public final class ContactCenterReader {
               "SeveralDeclarations",
               context.names().simple(type.type())
                   + ": declares a "
-                  + declared.kind().words()
+                  + declared.words()
                   + " and also a "
-                  + second.kind().words()
+                  + second.words()
                   + "; declare each on a type of its own",
               new Origin(type.type(), second.annotation(), null));
     }
     Written annotation = context.written(type.type(), declared.annotation());
     Declaration declaration = context.declaration(type.type(), annotation);
-    return ResourceReader.of(declared.kind()).read(context, type, annotation, declaration);
+    return declared.reader().get().read(context, type, annotation, declaration);
   }
 
   private List<ValueSet> valueSets(List<Marked> marked) {

@@ -26,6 +26,7 @@ final class Context {
   private final Names names = new Names();
   private final Values values = new Values(readings, names);
   private final BlockTypes blockTypes;
+  private final PlainTypes plainTypes;
   private final Roles roles;
   private final Identities identities;
   private final Set<TypeElement> used = new HashSet<>();
@@ -34,7 +35,8 @@ final class Context {
     this.elements = elements;
     this.compiled = compiled;
     this.blockTypes = new BlockTypes(standard, elements, readings, names);
-    this.roles = new Roles(blockTypes, names);
+    this.plainTypes = new PlainTypes(elements, readings, names);
+    this.roles = new Roles(blockTypes, plainTypes, names);
     this.identities = new Identities(roles, names, values, readings);
   }
 
@@ -56,6 +58,10 @@ final class Context {
 
   BlockTypes blockTypes() {
     return blockTypes;
+  }
+
+  PlainTypes plainTypes() {
+    return plainTypes;
   }
 
   Identities identities() {

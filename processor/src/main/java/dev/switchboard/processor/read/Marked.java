@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -17,6 +18,7 @@ final class Marked {
   private final List<Declared> declarations = new ArrayList<>(1);
   private final List<BlockMark> blocks = new ArrayList<>(1);
   private final Map<Role.Addition, AnnotationMirror> additions = new EnumMap<>(Role.Addition.class);
+  private AnnotationMirror part;
   private boolean unreadable;
 
   Marked(TypeElement type, Roles roles) {
@@ -25,7 +27,21 @@ final class Marked {
       unreadable |= annotation.getAnnotationType().getKind() == TypeKind.ERROR;
       Role role = roles.of(annotation);
       if (role instanceof Role.Declares declares) {
-        declarations.add(new Declared(declares.kind(), annotation));
+        declarations.add(
+            new Declared(
+                declares.kind(),
+                declares.kind().words(),
+                annotation,
+                () -> ResourceReader.of(declares.kind())));
+      } else if (role instanceof Role.DeclaresPlain plain) {
+        declarations.add(
+            new Declared(
+                plain.type().kind(),
+                plain.type().words(),
+                annotation,
+                () -> new PlainReader(plain.type())));
+      } else if (role instanceof Role.MakesPart) {
+        part = annotation;
       } else if (role instanceof Role.MakesBlock makes) {
         blocks.add(new BlockMark(makes.type(), annotation));
       } else if (role instanceof Role.Adds adds) {
@@ -53,6 +69,11 @@ final class Marked {
    */
   boolean isUnreadable() {
     return unreadable;
+  }
+
+  /** Whether it carries an annotation of ours. */
+  boolean isOurs() {
+    return isBlock() || isResource() || part != null || !additions.isEmpty();
   }
 
   boolean isBlock() {
@@ -88,8 +109,21 @@ final class Marked {
     return additions;
   }
 
-  /** An annotation that declares a resource. */
-  record Declared(Resource kind, AnnotationMirror annotation) {}
+  /** The annotation that makes it a part of a resource. */
+  Optional<AnnotationMirror> part() {
+    return Optional.ofNullable(part);
+  }
+
+  /**
+   * An annotation that declares a resource.
+   *
+   * @param kind the kind
+   * @param words the kind in words
+   * @param annotation the annotation
+   * @param reader makes what reads it
+   */
+  record Declared(
+      Resource kind, String words, AnnotationMirror annotation, Supplier<ResourceReader> reader) {}
 
   /** A block annotation. */
   record BlockMark(BlockType type, AnnotationMirror annotation) {}

@@ -24,8 +24,24 @@ final class Placement {
     if (type.isBlock() && !context.isUsed(type.type())) {
       block(type, name);
     }
+    if (!context.isUsed(type.type())) {
+      type.part().ifPresent(annotation -> part(type, name, annotation));
+    }
     type.additions()
         .forEach((addition, annotation) -> addition(type, name, known, addition, annotation));
+  }
+
+  private void part(Marked type, String name, AnnotationMirror annotation) {
+    context
+        .readings()
+        .error(
+            ANNOTATION_RULE,
+            "@"
+                + context.names().simple(annotation.getAnnotationType().asElement())
+                + " makes "
+                + name
+                + " a part, but the type around it takes none; nest it in what it is a part of",
+            new Origin(type.type(), annotation, null));
   }
 
   private void block(Marked type, String name) {

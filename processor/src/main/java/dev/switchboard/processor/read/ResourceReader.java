@@ -10,7 +10,10 @@ interface ResourceReader {
   /** The resource. */
   ResourceModel read(Context context, Marked type, Written annotation, Declaration declaration);
 
-  /** The reader of a kind; kinds that no annotation declares have none. */
+  /**
+   * The reader of a kind; those whose annotation describes itself, and those that no annotation
+   * declares, have none.
+   */
   static ResourceReader of(Resource kind) {
     return switch (kind) {
       case INSTANCE -> new InstanceReader();
@@ -23,8 +26,7 @@ interface ResourceReader {
       case LAMBDA_FUNCTION -> new LambdaFunctionReader();
       case QUICK_CONNECT -> new QuickConnectReader();
       case VIEW -> new ViewReader();
-      case LEX_BOT, DATA_TABLE, TASK_TEMPLATE ->
-          throw new IllegalArgumentException("no annotation declares a " + kind.words());
+      default -> throw new IllegalArgumentException("no reader of its own reads a " + kind.words());
     };
   }
 }

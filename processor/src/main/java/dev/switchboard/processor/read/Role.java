@@ -20,6 +20,7 @@ import dev.switchboard.annotations.SuppressFinding;
 import dev.switchboard.annotations.View;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.flow.catalogue.BlockType;
+import dev.switchboard.processor.model.PlainType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,6 +28,12 @@ import java.util.Map;
 sealed interface Role {
   /** It declares a resource. */
   record Declares(Resource kind) implements Role {}
+
+  /** It declares a resource, and describes itself. */
+  record DeclaresPlain(PlainType type) implements Role {}
+
+  /** It makes the type a part of a resource. */
+  record MakesPart() implements Role {}
 
   /** It makes the type a block. */
   record MakesBlock(BlockType type) implements Role {}

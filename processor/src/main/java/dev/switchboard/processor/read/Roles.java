@@ -1,6 +1,7 @@
 package dev.switchboard.processor.read;
 
 import dev.switchboard.flow.catalogue.BlockType;
+import dev.switchboard.processor.model.PlainType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ final class Roles {
   private final Map<Element, Role> roles = new HashMap<>();
   private final Map<TypeElement, Marked> marked = new HashMap<>();
   private final BlockTypes blockTypes;
+  private final PlainTypes plainTypes;
   private final Names names;
 
-  Roles(BlockTypes blockTypes, Names names) {
+  Roles(BlockTypes blockTypes, PlainTypes plainTypes, Names names) {
     this.blockTypes = blockTypes;
+    this.plainTypes = plainTypes;
     this.names = names;
   }
 
@@ -52,7 +55,17 @@ final class Roles {
     if (fixed != null) {
       return fixed;
     }
+    if (names.qualified(annotation).startsWith("java.")) {
+      return NONE;
+    }
     Optional<BlockType> block = blockTypes.of(annotation);
-    return block.isPresent() ? new Role.MakesBlock(block.get()) : NONE;
+    if (block.isPresent()) {
+      return new Role.MakesBlock(block.get());
+    }
+    Optional<PlainType> plain = plainTypes.resource(annotation);
+    if (plain.isPresent()) {
+      return new Role.DeclaresPlain(plain.get());
+    }
+    return plainTypes.part(annotation).isPresent() ? new Role.MakesPart() : NONE;
   }
 }

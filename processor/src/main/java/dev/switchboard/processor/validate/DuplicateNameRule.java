@@ -2,6 +2,7 @@ package dev.switchboard.processor.validate;
 
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.model.ContactCenter;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.ResourceModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +21,10 @@ final class DuplicateNameRule implements Rule {
     Map<String, ResourceModel> first = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (ResourceModel resource : center.resources()) {
-      if (resource.kind() != Resource.PHONE_NUMBER && resource.kind() != Resource.INSTANCE) {
+      if (hasUniqueName(resource)) {
         String name = resource.name().value().strip();
         ResourceModel other =
-            first.putIfAbsent(resource.kind() + ":" + name.toLowerCase(Locale.ROOT), resource);
+            first.putIfAbsent(type(resource) + ":" + name.toLowerCase(Locale.ROOT), resource);
         if (other != null && !name.isEmpty()) {
           findings.add(duplicate(resource, other));
         }
@@ -32,12 +33,26 @@ final class DuplicateNameRule implements Rule {
     return findings;
   }
 
+  private static boolean hasUniqueName(ResourceModel resource) {
+    return resource instanceof PlainModel plain
+        ? plain.type().uniqueName() && !plain.type().nameMember().isEmpty()
+        : resource.kind() != Resource.PHONE_NUMBER && resource.kind() != Resource.INSTANCE;
+  }
+
+  private static String type(ResourceModel resource) {
+    return resource instanceof PlainModel plain ? plain.type().type() : resource.kind().name();
+  }
+
+  private static String words(ResourceModel resource) {
+    return resource instanceof PlainModel plain ? plain.type().words() : resource.kind().words();
+  }
+
   private Finding duplicate(ResourceModel resource, ResourceModel other) {
     String same = resource.words() + ": " + other.declaration().typeName();
     return resource.name().value().equals(other.name().value())
         ? error(
             resource.name().origin(),
-            same + " has the same name; each " + resource.kind().words() + " needs its own")
+            same + " has the same name; each " + words(resource) + " needs its own")
         : warning(
             resource.name().origin(),
             same

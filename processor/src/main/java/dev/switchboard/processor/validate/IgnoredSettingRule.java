@@ -6,6 +6,7 @@ import dev.switchboard.processor.model.HoursModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
@@ -75,6 +76,12 @@ final class IgnoredSettingRule implements Rule {
       flow.scope().blocks().stream().findFirst().ifPresent(b -> settings.put("blocks", b.origin()));
       flow.contentFile().ifPresent(f -> settings.put("content file", f.path().origin()));
       flow.release().ifPresent(r -> settings.put("release", r.alias().origin()));
+    }
+    if (resource instanceof PlainModel plain) {
+      // What the annotation demands has to be written, whether it is applied or not.
+      plain.structure().settings().stream()
+          .filter(s -> !s.member().isMandatory() && s.value().origin().value() != null)
+          .forEach(s -> settings.put(s.member().name(), s.value().origin()));
     }
     resource.declaration().tags().stream()
         .findFirst()

@@ -3,6 +3,7 @@ package dev.switchboard.processor.validate;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.HoursModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.Sourced;
 import java.util.ArrayList;
@@ -28,7 +29,9 @@ final class NameShapeRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     for (ResourceModel resource : center.resources()) {
-      if (resource.kind() != Resource.PHONE_NUMBER && !resource.declaration().isExisting()) {
+      if (resource.kind() != Resource.PHONE_NUMBER
+          && !(resource instanceof PlainModel)
+          && !resource.declaration().isExisting()) {
         check(resource.words(), "name", resource.name(), resource.kind(), findings);
       }
       if (resource instanceof HoursModel hours) {

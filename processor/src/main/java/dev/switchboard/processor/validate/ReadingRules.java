@@ -23,6 +23,7 @@ public final class ReadingRules {
           "MisplacedAnnotation",
           "MisplacedBlock",
           "MisspelledType",
+          "ResourceAnnotation",
           "SeveralBlockAnnotations",
           "SeveralDeclarations",
           "SeveralErrorHandlers",

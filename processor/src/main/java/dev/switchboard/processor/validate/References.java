@@ -11,6 +11,7 @@ import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
@@ -88,6 +89,17 @@ final class References {
       } else if (resource instanceof QuickConnectModel quickConnect) {
         add(list, quickConnect, "queue", Resource.QUEUE, quickConnect.queue());
         add(list, quickConnect, "flow", Resource.CONTACT_FLOW, quickConnect.flow());
+      } else if (resource instanceof PlainModel plain) {
+        plain
+            .references()
+            .forEach(
+                r ->
+                    list.add(
+                        new Reference(
+                            () -> plain.words() + ": " + r.as(),
+                            r.member().refers(),
+                            r.member().flowTypes(),
+                            r.link())));
       }
     }
     return list;

@@ -17,7 +17,8 @@ public final class Rules {
           new ModuleReleaseShapeRule(),
           new ViewShapeRule(),
           new DynamicValueShapeRule(),
-          new DynamicValueCollisionRule());
+          new DynamicValueCollisionRule(),
+          new PropertyShapeRule());
 
   /** What Amazon Connect or CloudFormation would refuse, or what would strand a caller. */
   private static final List<Rule> MEANING =

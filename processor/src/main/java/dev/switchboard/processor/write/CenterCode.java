@@ -9,6 +9,7 @@ import dev.switchboard.processor.cycles.References;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.ViewModel;
 import java.util.Comparator;
@@ -104,6 +105,14 @@ final class CenterCode {
 
   /** How a resource that exists already is found under a key of the environment's file. */
   static CodeBlock existing(ResourceModel target, String center, String key) {
+    if (target instanceof PlainModel) {
+      return CodeBlock.of(
+          "$L.existing().resource($T.$L, $S, instance)",
+          center,
+          Resource.class,
+          target.kind().name(),
+          key);
+    }
     String kind = target.kind().annotation();
     String method = Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
     return switch (target.kind()) {

@@ -7,6 +7,7 @@ import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
@@ -58,6 +59,9 @@ final class FlowsStackWriter {
   }
 
   private CodeBlock creation(ResourceModel resource) {
+    if (resource instanceof PlainModel plain) {
+      return new PlainCode(code, Concern.FLOWS).creation(plain);
+    }
     return resource instanceof QuickConnectModel quickConnect
         ? quickConnect(quickConnect)
         : flows.creation((FlowModel) resource);

@@ -8,6 +8,7 @@ import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.HoursModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
@@ -60,7 +61,9 @@ final class QueuesStackWriter {
     } else if (resource instanceof RoutingProfileModel profile) {
       return routingProfile(profile);
     }
-    return flows.creation((FlowModel) resource);
+    return resource instanceof PlainModel plain
+        ? new PlainCode(code, Concern.QUEUES).creation(plain)
+        : flows.creation((FlowModel) resource);
   }
 
   private static CodeBlock prompt(PromptModel prompt) {

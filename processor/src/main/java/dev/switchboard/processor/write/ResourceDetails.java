@@ -8,6 +8,7 @@ import dev.switchboard.processor.model.HoursModel;
 import dev.switchboard.processor.model.InstanceModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
@@ -50,6 +51,9 @@ final class ResourceDetails {
       description(quickConnect.description(), json);
       text(quickConnect.user(), "user", json);
       text(quickConnect.phoneNumber(), "phoneNumber", json);
+    } else if (resource instanceof PlainModel plain) {
+      json.put("cloudFormationType", plain.type().type());
+      json.set("properties", PropertyJson.of(plain));
     } else {
       throw new IllegalArgumentException("unknown resource " + resource.getClass());
     }

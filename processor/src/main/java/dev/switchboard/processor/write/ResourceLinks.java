@@ -6,6 +6,7 @@ import dev.switchboard.processor.model.InstanceModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
+import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
@@ -46,6 +47,8 @@ final class ResourceLinks {
     } else if (resource instanceof QuickConnectModel quickConnect) {
       all.add("queue", quickConnect.queue());
       all.add("flow", quickConnect.flow());
+    } else if (resource instanceof PlainModel plain) {
+      plain.references().forEach(r -> all.add(r.as(), Optional.of(r.link())));
     } else if (!(resource instanceof InstanceModel
         || resource instanceof FlowModel
         || resource instanceof HoursModel

@@ -2,6 +2,8 @@ package dev.switchboard.processor.write;
 
 import com.squareup.javapoet.ClassName;
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.model.PlainModel;
+import dev.switchboard.processor.model.ResourceModel;
 
 /**
  * The names of the runtime's types. They are only named: the processor does not depend on the CDK.
@@ -31,7 +33,14 @@ final class Runtime {
     return ClassName.get(CONNECT, kind.annotation());
   }
 
-  /** What other resources see of it, such as {@code IQueue}. */
+  /** What other resources see of one, such as {@code IQueue}. */
+  static ClassName contract(ResourceModel resource) {
+    return resource instanceof PlainModel
+        ? ClassName.get(CONNECT, "IConnectResource")
+        : contract(resource.kind());
+  }
+
+  /** What other resources see of a kind. */
   static ClassName contract(Resource kind) {
     return ClassName.get(CONNECT, "I" + kind.annotation());
   }

@@ -92,7 +92,7 @@ final class StackClass {
   /** Adds a resource: its field, its accessor, and the method that creates it. */
   void resource(ResourceModel resource, CodeBlock creation) {
     String name = code.names().of(resource);
-    TypeName contract = Runtime.contract(resource.kind());
+    TypeName contract = Runtime.contract(resource);
     type.addField(contract, name, Modifier.PRIVATE, Modifier.FINAL);
     // An environment may say that a resource exists there already.
     constructor.addStatement(

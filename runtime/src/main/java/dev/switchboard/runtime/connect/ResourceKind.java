@@ -21,7 +21,23 @@ public enum ResourceKind {
   /** A quick connect. */
   QUICK_CONNECT("quick connect", "transfer-destination"),
   /** A view. */
-  VIEW("view", "view");
+  VIEW("view", "view"),
+  /** A task template. */
+  TASK_TEMPLATE("task template", "task-template"),
+  /** A data table. */
+  DATA_TABLE("data table", "data-table"),
+  /** An email address. */
+  EMAIL_ADDRESS("email address", "email-address"),
+  /** An evaluation form. */
+  EVALUATION_FORM("evaluation form", "evaluation-form"),
+  /** A rule. */
+  RULE("rule", "rule"),
+  /** A notification. */
+  NOTIFICATION("notification", "notification"),
+  /** A workspace. */
+  WORKSPACE("workspace", "workspace"),
+  /** A test case. */
+  TEST_CASE("test case", "test-case");
 
   private final String words;
   private final String segment;

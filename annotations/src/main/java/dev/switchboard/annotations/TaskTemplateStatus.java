@@ -1,0 +1,9 @@
+package dev.switchboard.annotations;
+
+/** Whether agents can choose a task template. */
+public enum TaskTemplateStatus {
+  /** They can. */
+  ACTIVE,
+  /** They can't. */
+  INACTIVE
+}
