@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.cli.assembly.AdoptCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       ImportCommand.class,
       ConfigCommand.class,
+      AdoptCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class
     })

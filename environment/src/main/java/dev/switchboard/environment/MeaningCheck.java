@@ -225,7 +225,8 @@ final class MeaningCheck {
   /** What belongs to an instance is where the instance is. */
   private void place(String path, String value, Matcher arn) {
     String partition = value.split(":", 3)[1];
-    if (!partition.equals(partition())) {
+    String expectedPartition = ExistingArns.partition(environment.region());
+    if (!partition.equals(expectedPartition)) {
       add(
           path,
           "is of partition "
@@ -233,7 +234,7 @@ final class MeaningCheck {
               + ", but region "
               + environment.region()
               + " is of "
-              + partition());
+              + expectedPartition);
     } else if (!arn.group(3).equals(environment.account())) {
       add(
           path,
@@ -244,7 +245,7 @@ final class MeaningCheck {
               + "; use one of the same account");
     }
     Matcher instance = INSTANCE.matcher(arn.group(4));
-    Optional<String> expected = instanceId();
+    Optional<String> expected = ExistingArns.instanceId(environment);
     if (instance.matches() && expected.isPresent() && !instance.group(1).equals(expected.get())) {
       add(
           path,
@@ -256,22 +257,9 @@ final class MeaningCheck {
     }
   }
 
-  private String partition() {
-    if (environment.region().startsWith("cn-")) {
-      return "aws-cn";
-    }
-    return environment.region().startsWith("us-gov-") ? "aws-us-gov" : "aws";
-  }
-
-  /** The instance's id, if the environment names exactly one by ARN or id. */
-  private Optional<String> instanceId() {
-    Map<String, ExistingResource> instances =
-        environment.existingResources().getOrDefault(Resource.INSTANCE, Map.of());
-    if (instances.size() != 1) {
-      return Optional.empty();
-    }
-    ExistingResource instance = instances.values().iterator().next();
-    return instance.arn().map(arn -> arn.substring(arn.lastIndexOf('/') + 1)).or(instance::id);
+  /** What the resource part of a kind's ARN looks like, as a regular expression. */
+  static String resourcePart(Resource kind) {
+    return RESOURCES.get(kind).pattern();
   }
 
   private static String service(Resource kind) {

@@ -27,7 +27,7 @@ class EnvironmentProblemTest {
             "\"nonsense\": 1",
             "2:1: nonsense: unknown key \"nonsense\"; known keys are \"amazonConnect\","
                 + " \"backupAndRecovery\", \"dynamicConfiguration\", \"environment\","
-                + " \"existingResources\" and 9 others"),
+                + " \"existingResources\" and 10 others"),
         wrong(
             "\"amazonConnect\": {\"instanceName\": \"acme\"}",
             "2:19: amazonConnect.instanceName: unknown key \"instanceName\"; an instance has no"

@@ -4,6 +4,8 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.Ownership;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -27,6 +29,21 @@ final class Adoption {
                 byId.keySet().stream()
                     .filter(id -> isAdopted(environment, kind, id))
                     .forEach(id -> retain(center.stacks(), id)));
+  }
+
+  /** Whether a resource is adopted: nothing is created, so it need not wait for others. */
+  static boolean isAdopted(ConnectStack stack, CfnResource resource) {
+    Environment environment = stack.settings();
+    Set<String> ids = new TreeSet<>();
+    environment
+        .existingResources()
+        .forEach(
+            (kind, byId) ->
+                byId.keySet().stream()
+                    .filter(id -> isAdopted(environment, kind, id))
+                    .forEach(ids::add));
+    // Most environments adopt nothing, and need no call to the CDK to find out.
+    return !ids.isEmpty() && ids.contains(resource.getNode().getId());
   }
 
   private static boolean isAdopted(Environment environment, Resource kind, String id) {

@@ -168,7 +168,7 @@ public abstract class ConnectStack extends Stack {
    * Amazon Connect's control plane takes two requests a second.
    */
   public static void pace(Construct scope, CfnResource resource) {
-    if (scope instanceof ConnectStack stack) {
+    if (scope instanceof ConnectStack stack && !Adoption.isAdopted(stack, resource)) {
       stack.pace.add(resource);
     }
   }

@@ -1,0 +1,2 @@
+/** Cloud assemblies, as the CDK writes them: what they hold, change, and take over. */
+package dev.switchboard.cli.assembly;
