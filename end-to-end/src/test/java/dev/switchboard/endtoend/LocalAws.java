@@ -160,6 +160,11 @@ final class LocalAws implements AutoCloseable {
     return elements("PhysicalResourceId", answer).get(0);
   }
 
+  /** The template that a stack was deployed with. */
+  String template(String stack) {
+    return cloudFormation("GetTemplate", "StackName", stack).replace("&quot;", "\"");
+  }
+
   /** The stacks that are there. */
   List<String> stacks() {
     return elements("StackName", cloudFormation("DescribeStacks")).stream().sorted().toList();

