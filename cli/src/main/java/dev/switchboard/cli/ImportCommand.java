@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,16 +48,29 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 everything was imported, 1 something was left out, 2 the input can't be used.",
       "",
       "Example:",
-      "  switchboard import backup/ --package com.acme.center --output center"
+      "  switchboard import backup/ --package com.acme.center --output center",
+      "  switchboard import --instance 5a7b1c9e-0f3d-4c2a-9b8e-6d1f2a3b4c5d --package"
+          + " com.acme.center --output center"
     })
 final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "exported flows or responses of the API, or folders of them")
-  private List<Path> paths;
+  private List<Path> paths = new ArrayList<>();
+
+  @Mixin private InstanceOptions instance;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FOLDER",
+      description = {
+        "where the responses of a live instance are kept, so that an interrupted run goes on",
+        "(default: the output folder's name and -responses)"
+      })
+  private Path state;
 
   @Option(
       names = "--package",
@@ -82,6 +96,21 @@ final class ImportCommand implements Callable<Integer> {
     if (!SourceVersion.isName(packageName)) {
       throw new ParameterException(
           spec.commandLine(), "\"" + packageName + "\" is no package name");
+    }
+    if (paths.isEmpty() && !instance.isGiven()) {
+      throw new ParameterException(
+          spec.commandLine(), "name files or folders to import, or a live instance (--instance)");
+    }
+    if (instance.isGiven()) {
+      Path folder =
+          state == null ? output.resolveSibling(output.getFileName() + "-responses") : state;
+      try {
+        instance.fetch(folder, spec.commandLine().getErr());
+      } catch (IOException e) {
+        complain(folder.toString(), String.valueOf(e.getMessage()));
+        return ExitCodes.UNUSABLE;
+      }
+      paths.add(folder);
     }
     List<ExportedFlow> flows = new ArrayList<>();
     Optional<Path> folderOfResponses = Optional.empty();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     version = "switchboard 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Checks, compares and imports Amazon Connect flows.",
+      "Checks, compares and imports Amazon Connect contact centers.",
       "",
       "Start with:  switchboard check my-flow.json",
       ""
@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       DiffCommand.class,
       ImportCommand.class,
+      FetchCommand.class,
       ConfigCommand.class,
       AdoptCommand.class,
       ExplainCommand.class,

@@ -44,6 +44,7 @@ final class ImportReport {
 
   /** Names what the instance has and no annotation can say. */
   void left(ApiResponses responses) {
+    responses.unread().forEach((call, why) -> remarks.add("`" + call + "` was not read: " + why));
     for (ApiKind kind : ApiKind.values()) {
       List<ApiResource> all = responses.all(kind);
       if (kind.resource().isEmpty()

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ApiResponses {
   private final Map<ApiChild, Map<String, List<JsonNode>>> children = new EnumMap<>(ApiChild.class);
   private final Map<ApiList, List<JsonNode>> lists = new EnumMap<>(ApiList.class);
   private final List<String> problems = new ArrayList<>();
+  private final Map<String, String> unread = new TreeMap<>();
   private ObjectNode instance;
   private ObjectNode hierarchy;
 
@@ -80,6 +82,13 @@ public final class ApiResponses {
   }
 
   private void add(String path, ObjectNode response) {
+    if (path.equals(ResponseFolder.STATE)) {
+      response
+          .path("unread")
+          .properties()
+          .forEach(e -> unread.put(e.getKey(), e.getValue().asText("")));
+      return;
+    }
     if (response.get("Instance") instanceof ObjectNode described) {
       instance = described;
     }
@@ -157,6 +166,11 @@ public final class ApiResponses {
   /** The files that are no JSON. */
   public List<String> problems() {
     return List.copyOf(problems);
+  }
+
+  /** The calls that were refused when the instance was read, and why. */
+  public Map<String, String> unread() {
+    return Collections.unmodifiableMap(unread);
   }
 
   /** What describes the instance. */
