@@ -173,6 +173,14 @@ public abstract class ConnectStack extends Stack {
     }
   }
 
+  /** Lets other stacks find the instance, and the group that its flows log to, if they do. */
+  public static void register(
+      Construct scope, IInstance instance, Optional<CfnResource> flowLogGroup) {
+    if (scope instanceof ConnectStack stack) {
+      stack.center.register(instance, flowLogGroup);
+    }
+  }
+
   /** Lets the environment's file name a phone number by its logical id. */
   public static void register(Construct scope, String id, IPhoneNumber number) {
     if (scope instanceof ConnectStack stack) {

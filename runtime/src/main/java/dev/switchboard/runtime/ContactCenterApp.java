@@ -5,6 +5,7 @@ import dev.switchboard.environment.Environment;
 import dev.switchboard.runtime.connect.FlowTemplate;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
+import dev.switchboard.runtime.model.Declarations;
 import dev.switchboard.runtime.security.Keys;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +22,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Stack;
 
 /**
@@ -45,6 +48,8 @@ public final class ContactCenterApp {
   private final Map<String, ContactCenterApp> otherRegions = new TreeMap<>();
   private final List<String> artifacts = new ArrayList<>();
   private final ContactCenterApp home;
+  private IInstance instance;
+  private Optional<CfnResource> flowLogGroup = Optional.empty();
 
   /**
    * An app for one environment.
@@ -182,6 +187,31 @@ public final class ContactCenterApp {
   /** The content of a flow or module, by its path below {@code META-INF/switchboard}. */
   public FlowTemplate content(String path) {
     return FlowTemplate.of(path, read(FOLDER + path), name -> environment.value(name).orElse(null));
+  }
+
+  /** What the compiled contact center declares. */
+  public Declarations declarations() {
+    return part(Declarations.class, center -> Declarations.on(classes));
+  }
+
+  /** The instance, if there is one: created here, or existing. */
+  public Optional<IInstance> instance() {
+    if (instance != null) {
+      return Optional.of(instance);
+    }
+    return declarations().all(Resource.INSTANCE).stream()
+        .findFirst()
+        .map(found -> existing().instance(found.existing().orElse(found.id())));
+  }
+
+  void register(IInstance created, Optional<CfnResource> logGroup) {
+    instance = created;
+    flowLogGroup = logGroup;
+  }
+
+  /** A reference to the log group of the flows of an instance that is created here, if they log. */
+  public Optional<String> flowLogGroup() {
+    return flowLogGroup.map(CfnResource::getRef);
   }
 
   /** The resources that exist already. */

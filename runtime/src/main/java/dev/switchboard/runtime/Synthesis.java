@@ -54,6 +54,7 @@ final class Synthesis {
     registry.create(center);
     Adoption.retain(center);
     extensions().forEach(extension -> extension.create(center));
+    SupportingStacks.create(center);
     app.synth();
     return Summary.of(environment, registry.contents(), center.artifacts(), output);
   }

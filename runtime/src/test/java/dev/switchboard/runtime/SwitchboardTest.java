@@ -51,10 +51,10 @@ class SwitchboardTest {
         .containsExactly(
             "Switchboard: staging, 111122223333/eu-central-1",
             "  2 flows, 0 modules, 2 blocks, 1 queue, 1 routing profile",
-            "  acme-staging-Instance: 1 resource",
+            "  acme-staging-Instance: 2 resources",
             "  acme-staging-Queues: 3 resources",
             "  acme-staging-Flows: 2 resources",
-            "  6 resources in 3 stacks, 0 findings, … seconds; look into "
+            "  7 resources in 3 stacks, 0 findings, … seconds; look into "
                 + folder.resolve("cdk.out"));
     assertThat(staging.exitCode()).isZero();
   }

@@ -3,6 +3,9 @@ package com.example.acme.data;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.StackExtension;
 import dev.switchboard.runtime.connect.LambdaFunction;
+import dev.switchboard.runtime.iam.Policy;
+import dev.switchboard.runtime.storage.TableRights;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Arn;
@@ -20,57 +23,57 @@ public final class DataExtension implements StackExtension {
 
   @Override
   public void create(ContactCenterApp center) {
-    new DataStack(center);
+    if (center.isHome()) {
+      // A second region has replicas of the tables.
+      new DataStack(center);
+    }
     Stack lambdas = center.stacks().get(center.stackName("Lambdas"));
     allow(
         lambdas,
         "CustomerLookup",
-        List.of(
-            statement(table(lambdas, center.text(CUSTOMERS)), "dynamodb:GetItem"),
-            statement(secret(lambdas, center.text(PSEUDONYM_KEY)), "secretsmanager:GetSecretValue")));
+        table(center, CUSTOMERS, "dynamodb:GetItem"),
+        secrets(lambdas, center.text(PSEUDONYM_KEY)));
     allow(
         lambdas,
         "CallerVerification",
-        List.of(
-            statement(
-                table(lambdas, center.text(CUSTOMERS)), "dynamodb:GetItem", "dynamodb:UpdateItem"),
-            statement(secret(lambdas, center.text(PSEUDONYM_KEY)), "secretsmanager:GetSecretValue"),
-            statement(secret(lambdas, center.text(INPUT_KEY)), "secretsmanager:GetSecretValue")));
-    allow(
-        lambdas,
-        "CallDisposition",
-        List.of(statement(table(lambdas, center.text(DISPOSITIONS)), "dynamodb:PutItem")));
+        table(center, CUSTOMERS, "dynamodb:GetItem", "dynamodb:UpdateItem"),
+        secrets(lambdas, center.text(PSEUDONYM_KEY), center.text(INPUT_KEY)));
+    allow(lambdas, "CallDisposition", table(center, DISPOSITIONS, "dynamodb:PutItem"));
   }
 
   /** A function that is not created here, because it exists already, has its rights. */
-  private static void allow(Stack stack, String function, List<Map<String, Object>> statements) {
+  @SafeVarargs
+  private static void allow(Stack stack, String function, List<Map<String, Object>>... rights) {
     if (stack.getNode().tryFindChild(function) instanceof LambdaFunction created) {
+      List<Map<String, Object>> statements = new ArrayList<>();
+      List.of(rights).forEach(statements::addAll);
       CfnRolePolicy.Builder.create(stack, function + "Rights")
           .roleName(created.executionRole().getRef())
           .policyName("data")
-          .policyDocument(Map.of("Version", "2012-10-17", "Statement", statements))
+          .policyDocument(Policy.of(statements))
           .build();
     }
   }
 
-  private static Map<String, Object> statement(String resource, String... actions) {
-    return Map.of("Effect", "Allow", "Action", List.of(actions), "Resource", resource);
-  }
-
-  private static String table(Stack stack, String name) {
-    return Arn.format(
-        ArnComponents.builder().service("dynamodb").resource("table").resourceName(name).build(), stack);
+  private static List<Map<String, Object>> table(
+      ContactCenterApp center, String name, String... actions) {
+    return TableRights.of(center, center.text(name), List.of(actions));
   }
 
   /** Secrets Manager puts a hyphen and six characters behind a secret's name. */
-  private static String secret(Stack stack, String name) {
-    return Arn.format(
-        ArnComponents.builder()
-            .service("secretsmanager")
-            .resource("secret")
-            .resourceName(name + "-??????")
-            .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
-            .build(),
-        stack);
+  private static List<Map<String, Object>> secrets(Stack stack, String... names) {
+    List<String> arns = new ArrayList<>();
+    for (String name : names) {
+      arns.add(
+          Arn.format(
+              ArnComponents.builder()
+                  .service("secretsmanager")
+                  .resource("secret")
+                  .resourceName(name + "-??????")
+                  .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+                  .build(),
+              stack));
+    }
+    return List.of(Policy.allow(List.of("secretsmanager:GetSecretValue"), arns));
   }
 }

@@ -2,7 +2,10 @@ package dev.switchboard.runtime.connect;
 
 import dev.switchboard.environment.ConnectSettings;
 import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.logs.FlowLogGroup;
 import java.util.Locale;
+import java.util.Optional;
+import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.connect.CfnInstance;
 import software.amazon.awscdk.services.connect.CfnInstanceProps;
@@ -144,6 +147,8 @@ public class Instance extends CfnInstance implements IInstance {
 
     /** Adds it to the scope. */
     public Instance build() {
+      Optional<CfnResource> logs =
+          flowLogs && alias != null ? FlowLogGroup.create(scope, id, alias) : Optional.empty();
       Instance instance =
           new Instance(
               scope,
@@ -162,6 +167,8 @@ public class Instance extends CfnInstance implements IInstance {
                           .earlyMedia(earlyMedia)
                           .build())
                   .build());
+      logs.ifPresent(instance::addResourceDependency);
+      ConnectStack.register(scope, instance, logs);
       if (retain) {
         instance.applyRemovalPolicy(RemovalPolicy.RETAIN);
       }

@@ -75,7 +75,7 @@ final class NetworkStack extends ConnectStack {
             .build();
     String routes = routeTable("PublicRoutes");
     CfnRoute out = route("PublicDefaultRoute", routes).gatewayId(internet).build();
-    out.addDependency(attachment);
+    out.addResourceDependency(attachment);
     List<String> gateways = new ArrayList<>();
     for (int zone = 0; zone < network.maxAzs(); zone++) {
       String subnet = subnet("PublicSubnet" + (zone + 1), zone, zone, routes);
@@ -92,7 +92,7 @@ final class NetworkStack extends ConnectStack {
             .domain("vpc")
             .tags(named("NatAddress" + number))
             .build();
-    address.addDependency(attachment);
+    address.addResourceDependency(attachment);
     return CfnNatGateway.Builder.create(this, "NatGateway" + number)
         .subnetId(subnet)
         .allocationId(address.getAttrAllocationId())

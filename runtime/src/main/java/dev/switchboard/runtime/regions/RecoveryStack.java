@@ -3,6 +3,7 @@ package dev.switchboard.runtime.regions;
 import dev.switchboard.environment.BackupAndRecovery.CrossRegionReplication;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.backup.Vault;
 import dev.switchboard.runtime.security.KeyPurpose;
 import dev.switchboard.runtime.storage.Bucket;
 import dev.switchboard.runtime.storage.BucketReplica;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The stack in another region that keeps copies of what this one holds. */
 public final class RecoveryStack extends ConnectStack {
+  private Vault vault;
+
   private RecoveryStack(ContactCenterApp there) {
     super(there, "Recovery", "Copies from the contact center's own region");
   }
@@ -23,6 +26,14 @@ public final class RecoveryStack extends ConnectStack {
         .filter(region -> copies.enabled())
         .map(center::inRegion)
         .map(there -> there.part(RecoveryStack.class, RecoveryStack::new));
+  }
+
+  /** The ARN of the vault that keeps copies of backups, which is added when first asked for. */
+  public String vaultArn() {
+    if (vault == null) {
+      vault = new Vault(this, center());
+    }
+    return vault.arn();
   }
 
   /** Adds the bucket that keeps the copies of one here. */

@@ -27,9 +27,11 @@ final class KeyPolicy {
     return Policy.of(owner());
   }
 
-  /** As {@link #forOwner}, and CloudWatch's logs and alarms. */
+  /** As {@link #forOwner}, and CloudWatch's logs and alarms, and the trail if there is one. */
   Map<String, Object> forServices() {
-    return Policy.of(owner(), logs(), alarms());
+    return environment.security().cloudTrail().enabled()
+        ? Policy.of(owner(), logs(), alarms(), trail())
+        : Policy.of(owner(), logs(), alarms());
   }
 
   /** What makes roles decide, and keeps the key from becoming unmanageable. */
@@ -71,6 +73,15 @@ final class KeyPolicy {
         Map.of("Service", "cloudwatch.amazonaws.com"),
         List.of("kms:Decrypt", "kms:GenerateDataKey*"),
         Map.of("StringEquals", Map.of("aws:SourceAccount", environment.account())));
+  }
+
+  private Map<String, Object> trail() {
+    String trail = Trail.arn(environment, environment.prefix() + "-trail");
+    return statement(
+        "Trail",
+        Map.of("Service", "cloudtrail.amazonaws.com"),
+        List.of("kms:DescribeKey", "kms:GenerateDataKey*"),
+        Map.of("StringEquals", Map.of("aws:SourceArn", trail)));
   }
 
   private static Map<String, Object> statement(

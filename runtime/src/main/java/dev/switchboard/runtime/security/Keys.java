@@ -28,7 +28,7 @@ public final class Keys {
     }
     Optional<String> arn =
         purpose.existing(environment).filter(existing -> existing.startsWith("arn:"));
-    return arn.isPresent() ? arn : Optional.of(stack().keyArn(purpose));
+    return arn.isPresent() ? arn : stack().keyArn(purpose);
   }
 
   private SecurityStack stack() {

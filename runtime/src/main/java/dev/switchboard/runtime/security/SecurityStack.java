@@ -4,23 +4,31 @@ import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.kms.CfnKey;
 
 /** The stack of the keys: one for what the instance stores, one for everything else. */
 final class SecurityStack extends ConnectStack {
-  private final Map<String, String> arns = new HashMap<>();
+  private final Map<String, Optional<String>> arns = new HashMap<>();
 
   SecurityStack(ContactCenterApp center) {
     super(center, "Security", "Keys of the contact center");
   }
 
-  /** The ARN of the key for a purpose, which is made when first asked for. */
-  String keyArn(KeyPurpose purpose) {
+  /**
+   * The ARN of the key for a purpose, which is made when first asked for; empty for what it takes
+   * to make that key itself.
+   */
+  Optional<String> keyArn(KeyPurpose purpose) {
     boolean storage = purpose == KeyPurpose.INSTANCE_STORAGE;
-    return arns.computeIfAbsent(
-        storage ? "StorageKey" : "DataKey", id -> storage ? storageKey(id) : dataKey(id, purpose));
+    String id = storage ? "StorageKey" : "DataKey";
+    if (!arns.containsKey(id)) {
+      arns.put(id, Optional.empty());
+      arns.put(id, Optional.of(storage ? storageKey(id) : dataKey(id, purpose)));
+    }
+    return arns.get(id);
   }
 
   private String storageKey(String id) {

@@ -27,6 +27,7 @@ public class Bucket extends CfnBucket {
   private static final int EARLIER_VERSIONS_DAYS = 30;
 
   private String arn;
+  private CfnBucketPolicy policy;
 
   private Bucket(Construct scope, String id, CfnBucketProps props) {
     super(scope, id, props);
@@ -38,6 +39,11 @@ public class Bucket extends CfnBucket {
       arn = getAttrArn();
     }
     return arn;
+  }
+
+  /** Its policy, which services that write to it wait for. */
+  public CfnBucketPolicy policy() {
+    return policy;
   }
 
   /** Builds a bucket. */
@@ -152,11 +158,12 @@ public class Bucket extends CfnBucket {
       bucket.applyRemovalPolicy(
           environment.deployment().retainData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
       statements.add(arn -> Policy.denyPlainTransport("s3:*", List.of(arn, arn + "/*")));
-      CfnBucketPolicy.Builder.create(scope, id + "Policy")
-          .bucket(bucket.getRef())
-          .policyDocument(
-              Policy.of(statements.stream().map(s -> s.apply(bucket.bucketArn())).toList()))
-          .build();
+      bucket.policy =
+          CfnBucketPolicy.Builder.create(scope, id + "Policy")
+              .bucket(bucket.getRef())
+              .policyDocument(
+                  Policy.of(statements.stream().map(s -> s.apply(bucket.bucketArn())).toList()))
+              .build();
       replication.ifPresent(r -> r.allow(bucket));
       return bucket;
     }

@@ -1,0 +1,2 @@
+/** Backups of what can't be deployed again. */
+package dev.switchboard.runtime.backup;

@@ -1,0 +1,2 @@
+/** What the compiled contact center declares, as its model file says. */
+package dev.switchboard.runtime.model;

@@ -1,0 +1,61 @@
+package dev.switchboard.runtime.monitoring;
+
+import dev.switchboard.runtime.connect.LambdaFunction;
+import java.util.Map;
+
+/** The alarms of one function, and its metrics. */
+final class FunctionAlarms {
+  private static final String NAMESPACE = "AWS/Lambda";
+
+  /** From this share of its time on, a function is about to be cut off. */
+  private static final double SLOW = 0.8;
+
+  private final int errorsThreshold;
+
+  FunctionAlarms(int errorsThreshold) {
+    this.errorsThreshold = errorsThreshold;
+  }
+
+  static Metric metric(Monitored.Function function, String name, String statistic) {
+    return new Metric(NAMESPACE, name, Map.of("FunctionName", function.name()), statistic);
+  }
+
+  void create(Alarms alarms, Monitored.Function function) {
+    String id = "Function" + function.id();
+    String of = "Function " + function.name() + ": ";
+    alarms.from(
+        id + "Errors",
+        of + errorsThreshold + " errors or more",
+        metric(function, "Errors", "Sum"),
+        errorsThreshold,
+        2);
+    alarms.above(
+        id + "Throttles",
+        of + "calls were refused, since too many ran",
+        metric(function, "Throttles", "Sum"),
+        0,
+        1);
+    alarms.above(
+        id + "Duration",
+        of + "slow calls take most of the " + function.timeoutSeconds() + " seconds it has",
+        metric(function, "Duration", "p99"),
+        SLOW * function.timeoutSeconds() * 1000,
+        3);
+    if (function.warm()) {
+      alarms.above(
+          id + "Spillover",
+          of + "more calls than are kept warm",
+          new Metric(
+              NAMESPACE,
+              "ProvisionedConcurrencySpilloverInvocations",
+              Map.of(
+                  "FunctionName",
+                  function.name(),
+                  "Resource",
+                  function.name() + ":" + LambdaFunction.ALIAS),
+              "Sum"),
+          0,
+          3);
+    }
+  }
+}

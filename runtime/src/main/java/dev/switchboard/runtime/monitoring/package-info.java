@@ -1,0 +1,2 @@
+/** Dashboard, alarms and traces. */
+package dev.switchboard.runtime.monitoring;
