@@ -27,7 +27,9 @@ class EnvironmentProblemTest {
             "\"nonsense\": 1",
             "2:1: nonsense: unknown key \"nonsense\"; known keys are \"amazonConnect\","
                 + " \"backupAndRecovery\", \"dynamicConfiguration\", \"environment\","
-                + " \"existingResources\" and 10 others"),
+                + " \"existingResources\" and "
+                + (SchemaReader.packaged().properties().size() - 6)
+                + " others"),
         wrong(
             "\"amazonConnect\": {\"instanceName\": \"acme\"}",
             "2:19: amazonConnect.instanceName: unknown key \"instanceName\"; an instance has no"

@@ -51,6 +51,7 @@ final class Run {
   private final Map<String, String> files = new TreeMap<>();
   private final Map<String, String> filesOfFindings = new TreeMap<>();
   private String summary = "";
+  private long errors;
   private boolean done;
   private boolean failed;
 
@@ -82,7 +83,8 @@ final class Run {
             positions,
             validation.whole() && clean);
     report.told().forEach(this::tell);
-    summary = Summary.of(validation.center(), report);
+    summary = Summary.of(validation.center(), report, reading.isWhole());
+    errors = report.errors();
     filesOfFindings.put(FlowWriter.FOLDER + "findings.json", FindingsWriter.write(report));
     filesOfFindings.put(FlowWriter.FOLDER + "findings.sarif", SarifWriter.write(report));
     failed = report.errors() > 0 || !validation.whole();
@@ -142,7 +144,9 @@ final class Run {
     }
     filesOfFindings.forEach(this::write);
     if (!summary.isEmpty()) {
-      environment.getMessager().printMessage(Diagnostic.Kind.NOTE, summary);
+      // Errors that are not ours are those of javac, or of another processor.
+      String line = errorRaised && errors == 0 ? Summary.besideErrors(summary) : summary;
+      environment.getMessager().printMessage(Diagnostic.Kind.NOTE, line);
     }
   }
 

@@ -90,7 +90,59 @@ class ConnectProcessorTest {
     Compilation compilation = compile(FLOW, source("Orders", QUEUE), PROFILE);
     assertThat(compilation)
         .hadNoteContaining(
-            "Switchboard: 1 flow, 3 blocks, 1 queue, 1 routing profile; 0 errors, 0 warnings");
+            "Switchboard: 1 flow, 3 blocks, 1 queue, 1 routing profile; found 0 errors, 0"
+                + " warnings");
+  }
+
+  @Test
+  void saysThatErrorsOfJavacAreNotAmongThoseFound() {
+    Compilation compilation =
+        compile(
+            source(
+                "Sales",
+                """
+                @ContactFlow(name = "Sales")
+                interface Sales {
+                  @PlayPrompt(text = "Welcome.", next = Nowhere.class)
+                  interface Welcome {}
+                }
+                """));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadNoteContaining(
+            "found 0 errors, 0 warnings, and javac's errors; correct these first, then the rest is"
+                + " checked");
+  }
+
+  @Test
+  void aMissingTypeKeepsOtherFlowsFromNothing() {
+    Compilation compilation =
+        compile(
+            source(
+                "Sales",
+                """
+                @ContactFlow(name = "Sales")
+                interface Sales {
+                  @PlayPrompt(text = "Welcome.", next = Nowhere.class)
+                  interface Welcome {}
+                }
+                """),
+            source(
+                "Support",
+                """
+                @ContactFlow(name = "Support")
+                interface Support {
+                  @GetCustomerInput(text = "Hello.", timeoutSeconds = 200, choices = {},
+                      onTimeout = HangUp.class, onNoMatch = HangUp.class, onError = HangUp.class)
+                  interface Welcome {}
+
+                  @Disconnect
+                  interface HangUp {}
+                }
+                """));
+    assertThat(messages(compilation)).hasSize(2);
+    assertThat(compilation).hadErrorContaining("class Nowhere");
+    assertThat(compilation).hadWarningContaining("[ParameterRange]");
   }
 
   @Test

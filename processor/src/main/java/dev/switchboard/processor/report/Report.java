@@ -52,9 +52,10 @@ public record Report(List<Told> told, long silenced, long known) {
         options.value(Options.BASELINE).map(Baseline::read).orElseGet(Baseline::none);
     Set<Finding> distinct = new LinkedHashSet<>(findings);
     distinct.removeIf(f -> hasElement(f) && positions.isMisread(f.origin().element()));
+    List<Finding> once = InheritedFindings.once(distinct, center);
     List<Finding> loud =
-        new ArrayList<>(distinct.stream().filter(f -> !suppressions.silences(f)).toList());
-    long silenced = distinct.size() - loud.size();
+        new ArrayList<>(once.stream().filter(f -> !suppressions.silences(f)).toList());
+    long silenced = once.size() - loud.size();
     loud.addAll(suppressions.withoutReason());
     if (complete) {
       loud.addAll(suppressions.unused(rules));

@@ -8,10 +8,24 @@ import java.util.List;
 
 /** The line at the end of a compilation. */
 public final class Summary {
+  /** What is said where javac reports errors. */
+  private static final String JAVAC =
+      ", and javac's errors; correct these first, then the rest is checked";
+
   private Summary() {}
 
-  /** The line: what the contact center holds, and what was found. */
-  public static String of(ContactCenter center, Report report) {
+  /** The line of a contact center that was read whole, in a compilation in which javac fails. */
+  public static String besideErrors(String line) {
+    return line.endsWith(JAVAC) ? line : line + JAVAC;
+  }
+
+  /**
+   * The line: what the contact center holds, and what was found.
+   *
+   * @param readable whether all of it could be read; if not, javac reports errors that are not
+   *     among those found
+   */
+  public static String of(ContactCenter center, Report report, boolean readable) {
     List<String> counts = new ArrayList<>();
     counts.add(count(resources(center, Resource.CONTACT_FLOW), "flow"));
     long modules = resources(center, Resource.FLOW_MODULE);
@@ -24,11 +38,12 @@ public final class Summary {
     String line =
         "Switchboard: "
             + String.join(", ", counts)
-            + "; "
+            + "; found "
             + count(report.errors(), "error")
             + ", "
             + count(report.warnings(), "warning");
-    return report.known() == 0 ? line : line + " (" + report.known() + " more in the baseline)";
+    String known = report.known() == 0 ? "" : " (" + report.known() + " more in the baseline)";
+    return line + known + (readable ? "" : JAVAC);
   }
 
   private static long resources(ContactCenter center, Resource kind) {
