@@ -132,7 +132,7 @@ class DynamicValuesTest {
         .isEqualTo(
             "{\"DataTableId\":\"${values:opening}\",\"Queries\":[{\"QueryName\":\"opening\","
                 + "\"Attributes\":[\"closed\",\"greeting\"],\"PrimaryValues\":"
-                + "[{\"AttributeName\":\"row\",\"Value\":\"current\"}]}]}");
+                + "[{\"AttributeName\":\"row-name\",\"Value\":\"current\"}]}]}");
     JsonNode keep = flow.action("values-keep-opening").orElseThrow().json();
     assertThat(keep.at("/Parameters/FlowAttributes/opening_closed/Value").asText())
         .isEqualTo("$.DataTables.opening.closed");

@@ -2,11 +2,13 @@ package dev.switchboard.runtime;
 
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
+import dev.switchboard.environment.values.DeclaredValues;
 import dev.switchboard.runtime.connect.FlowTemplate;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.model.Declarations;
 import dev.switchboard.runtime.security.Keys;
+import dev.switchboard.runtime.values.DynamicValues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -186,6 +188,21 @@ public final class ContactCenterApp {
 
   /** The content of a flow or module, by its path below {@code META-INF/switchboard}. */
   public FlowTemplate content(String path) {
+    if (parts.get(DynamicValues.class) instanceof DynamicValues values) {
+      String fetching =
+          values
+              .folder()
+              .map(folder -> folder + path)
+              .filter(other -> classes.getResource(FOLDER + other) != null)
+              .orElse(path);
+      FlowTemplate template = template(fetching);
+      values.references(template.content()).forEach(template::with);
+      return template;
+    }
+    return template(path);
+  }
+
+  private FlowTemplate template(String path) {
     return FlowTemplate.of(path, read(FOLDER + path), name -> environment.value(name).orElse(null));
   }
 
@@ -212,6 +229,11 @@ public final class ContactCenterApp {
   /** A reference to the log group of the flows of an instance that is created here, if they log. */
   public Optional<String> flowLogGroup() {
     return flowLogGroup.map(CfnResource::getRef);
+  }
+
+  /** The values that change without a deployment, as the compiler wrote them down. */
+  public DeclaredValues declaredValues() {
+    return DeclaredValues.read(read(DeclaredValues.PATH));
   }
 
   /** The resources that exist already. */

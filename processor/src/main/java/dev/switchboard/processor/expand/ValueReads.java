@@ -39,8 +39,8 @@ public final class ValueReads {
   /** What a parameter is called that says about what the values of a set are. */
   public static final String ABOUT = "about.";
 
-  /** The row of a data table that holds the values; of its primary attribute. */
-  public static final String ROW_ATTRIBUTE = "row";
+  /** The attribute of a data table that tells its rows apart; no value's key has a hyphen. */
+  public static final String ROW_ATTRIBUTE = "row-name";
 
   /** The row that flows read. */
   public static final String ROW = "current";

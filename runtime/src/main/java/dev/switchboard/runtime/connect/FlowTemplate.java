@@ -54,6 +54,11 @@ public final class FlowTemplate {
     return this;
   }
 
+  /** The JSON, with placeholders. */
+  public String content() {
+    return content;
+  }
+
   /** What messages call it. */
   String name() {
     return name;

@@ -1,0 +1,2 @@
+/** The values that change without a deployment, as the compiler wrote them down. */
+package dev.switchboard.environment.values;

@@ -1,0 +1,26 @@
+package shop;
+
+import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.StackRegistry;
+import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.values.DynamicValues;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates the stacks of the contact center; the runtime finds it by itself.
+ */
+@Generated("dev.switchboard.processor.ConnectProcessor")
+public final class ContactCenterRegistry implements StackRegistry {
+  @Override
+  public void create(ContactCenterApp center) {
+    IInstance instance = new InstanceStack(center).acme();
+    DynamicValues.create(center, instance);
+    QueuesStack queues = new QueuesStack(center, instance);
+    new FlowsStack(center, instance, queues);
+  }
+
+  @Override
+  public StackRegistry.Contents contents() {
+    return new StackRegistry.Contents(2, 0, 9, 0, 0);
+  }
+}
