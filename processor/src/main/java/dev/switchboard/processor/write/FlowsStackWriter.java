@@ -39,9 +39,7 @@ final class FlowsStackWriter {
             .filter(queue -> !code.references().quickConnects(queue).isEmpty())
             .toList();
     List<PhoneNumberModel> numbers =
-        code.center().all(PhoneNumberModel.class).stream()
-            .filter(number -> flow(number).isPresent())
-            .toList();
+        code.center().all(PhoneNumberModel.class).stream().filter(this::isBound).toList();
     if (resources.isEmpty() && stubs.isEmpty() && queues.isEmpty() && numbers.isEmpty()) {
       return Optional.empty();
     }
@@ -118,9 +116,24 @@ final class FlowsStackWriter {
                 .collect(CodeBlock.joining(", "))));
   }
 
+  /** A number and a flow that both exist already are left as they are. */
+  private boolean isBound(PhoneNumberModel number) {
+    return flow(number).isPresent()
+        && together(number).stream().anyMatch(r -> !r.declaration().isExisting());
+  }
+
+  private List<ResourceModel> together(PhoneNumberModel number) {
+    List<ResourceModel> together = new ArrayList<>(List.of(number));
+    number
+        .flow()
+        .flatMap(link -> code.references().target(link, Resource.CONTACT_FLOW))
+        .ifPresent(together::add);
+    return together;
+  }
+
   private void phoneNumber(StackClass stack, PhoneNumberModel number) {
     stack.step(
-        number,
+        together(number),
         code.names().method("bind", number),
         "Leads callers of " + Javadocs.escape(number.words()) + " to its flow.",
         CodeBlock.of(

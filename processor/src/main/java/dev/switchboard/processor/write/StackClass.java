@@ -127,10 +127,21 @@ final class StackClass {
    * that it changes.
    */
   void step(ResourceModel changed, String method, String javadoc, CodeBlock statement) {
-    if (changed.declaration().isExisting()) {
+    step(List.of(changed), method, javadoc, statement);
+  }
+
+  /**
+   * Adds a step that is done once all resources exist, where the environment creates one of the
+   * resources that it brings together. For those that are declared as existing it is done always.
+   */
+  void step(
+      List<? extends ResourceModel> together, String method, String javadoc, CodeBlock statement) {
+    List<CodeBlock> owned =
+        together.stream().filter(r -> !r.declaration().isExisting()).map(StackClass::owns).toList();
+    if (owned.isEmpty()) {
       constructor.addStatement("$N()", method);
     } else {
-      constructor.beginControlFlow("if ($L)", owns(changed));
+      constructor.beginControlFlow("if ($L)", CodeBlock.join(owned, " || "));
       constructor.addStatement("$N()", method);
       constructor.endControlFlow();
     }
