@@ -32,6 +32,7 @@ import java.util.regex.Pattern;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Stack;
+import software.constructs.Node;
 
 /**
  * One contact center in one environment: the CDK app, what the environment says, and what the
@@ -141,6 +142,22 @@ public final class ContactCenterApp {
   void register(Stack stack, String concern) {
     stacks.put(stackName(concern), stack);
     home.artifacts.add(artifact(concern));
+  }
+
+  /**
+   * Takes the stacks out of the assembly in which nothing is created, because everything that they
+   * are for exists already: CloudFormation takes no empty template.
+   */
+  void removeEmptyStacks() {
+    stacks
+        .values()
+        .removeIf(
+            stack -> {
+              Node node = stack.getNode();
+              return node.getChildren().isEmpty()
+                  && app.getNode().tryRemoveChild(node.getId())
+                  && home.artifacts.remove(node.getId());
+            });
   }
 
   void register(String id, IPhoneNumber number) {

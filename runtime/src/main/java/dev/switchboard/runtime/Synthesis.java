@@ -55,6 +55,7 @@ final class Synthesis {
     Adoption.retain(center);
     extensions().forEach(extension -> extension.create(center));
     SupportingStacks.create(center);
+    center.removeEmptyStacks();
     app.synth();
     return Summary.of(environment, registry.contents(), center.artifacts(), output);
   }
