@@ -32,8 +32,6 @@ class InstanceImportTest {
         .containsExactly(
             "WARNING [CautionedAction] inbound flow \"Old voice check\", block CheckVoiceId:"
                 + " CheckVoiceId is discouraged; Amazon Connect Voice ID ended on 2026-05-20",
-            "WARNING [PhoneNumberFlow] phone number \"US0142Line\" leads to no flow, so whoever"
-                + " calls it reaches nobody; add flow = …",
             "WARNING [UnusedFlow] agent whisper flow \"Agent whisper\": nothing starts this flow of"
                 + " type AGENT_WHISPER; set it where it belongs or remove it",
             "WARNING [UnusedQuickConnect] quick connect \"Carrier\": no queue shows it to agents;"
@@ -78,7 +76,8 @@ class InstanceImportTest {
         .contains("8 of 8 flows are imported")
         .contains("2 users: \"jane.miller\", \"omar.haddad\"")
         .contains("`OldVoiceCheck`", "Amazon Connect Voice ID ended on 2026-05-20")
-        .contains("\"Retired menu\" is archived");
+        .contains("\"Retired menu\" is archived")
+        .contains("phone number +18005550142 leads to no flow");
   }
 
   @Test

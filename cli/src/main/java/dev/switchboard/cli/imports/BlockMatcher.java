@@ -44,50 +44,75 @@ final class BlockMatcher {
    */
   Optional<BlockMatch> match(FlowAction action) {
     return byPrimaryAction.getOrDefault(action.type(), List.of()).stream()
-        .flatMap(block -> new Attempt(block, action).match().stream())
+        .flatMap(block -> new Attempt(block, action, Optional.empty()).match().stream())
         .min(
             Comparator.<BlockMatch>comparingInt(m -> -m.block().primary().fixed().size())
                 .thenComparingInt(m -> m.block().actions().size())
                 .thenComparingInt(m -> m.parameters().size()));
   }
 
-  /** One annotation, tried on one action. */
+  /**
+   * The compound annotation that says what two actions say, of which the second follows the first
+   * and nothing else leads to it.
+   */
+  Optional<BlockMatch> match(FlowAction first, FlowAction second) {
+    return byPrimaryAction.getOrDefault(second.type(), List.of()).stream()
+        .filter(block -> block.actions().size() == 2)
+        .filter(block -> block.actions().get(0).type().equals(first.type()))
+        .flatMap(block -> new Attempt(block, second, Optional.of(first)).match().stream())
+        .findFirst();
+  }
+
+  /** One annotation, tried on one action, or on two of which it is the compound. */
   private final class Attempt {
     private final BlockType block;
     private final ActionShape shape;
     private final FlowAction action;
-    private final ParameterNodes nodes;
+    private final Map<String, FlowAction> actions = new LinkedHashMap<>();
+    private final Map<String, ParameterNodes> nodes = new LinkedHashMap<>();
     private final Map<String, Expression> parameters = new LinkedHashMap<>();
     private final Map<String, Expression> branches = new LinkedHashMap<>();
     private final Map<String, String> targets = new LinkedHashMap<>();
 
-    Attempt(BlockType block, FlowAction action) {
+    Attempt(BlockType block, FlowAction action, Optional<FlowAction> first) {
       this.block = block;
       this.shape = block.primary();
       this.action = action;
-      this.nodes = new ParameterNodes(action.parameters());
+      first.ifPresent(f -> actions.put(f.type(), f));
+      actions.put(action.type(), action);
+      actions.forEach((type, a) -> nodes.put(type, new ParameterNodes(a.parameters())));
     }
 
     Optional<BlockMatch> match() {
-      return parametersFit() && conditionsFit() && errorsFit() && nextFits()
-          ? Optional.of(new BlockMatch(block, parameters, branches, targets))
+      return parametersFit() && firstIsWritten() && conditionsFit() && errorsFit() && nextFits()
+          ? Optional.of(new BlockMatch(block, parameters, branches, targets, actions.keySet()))
           : Optional.empty();
+    }
+
+    /** A compound writes its first action only if the block gives one of its parameters. */
+    private boolean firstIsWritten() {
+      return actions.size() == 1
+          || parameters.keySet().stream()
+              .flatMap(name -> block.member(name).stream())
+              .flatMap(member -> member.parameter().stream())
+              .anyMatch(spec -> !spec.action().equals(shape.type()));
     }
 
     private boolean parametersFit() {
       for (BlockMember member : block.members()) {
         if (member.parameter().isPresent()
-            && member.parameter().get().action().equals(shape.type())) {
+            && nodes.containsKey(member.parameter().get().action())) {
           ParameterSpec spec = member.parameter().get();
-          Optional<JsonNode> value = nodes.at(spec.path());
-          boolean taken = parameters.keySet().stream().anyMatch(n -> samePath(n, spec.path()));
+          ParameterNodes own = nodes.get(spec.action());
+          Optional<JsonNode> value = own.at(spec.path());
+          boolean taken = parameters.keySet().stream().anyMatch(n -> samePath(n, spec));
           if (value.isPresent() && !taken) {
             expressions
                 .write(member, spec, value.get())
                 .ifPresent(
                     e -> {
                       parameters.put(member.name(), e);
-                      nodes.said(spec.path());
+                      own.said(spec.path());
                     });
           } else if (value.isEmpty()
               && (spec.required() && !hasTwin(member, spec) || member.defaultValue().isEmpty())) {
@@ -97,33 +122,41 @@ final class BlockMatcher {
           return false; // a compound that can't be without its first action
         }
       }
-      for (ActionShape.Fixed fixed : shape.fixed()) {
+      for (ActionShape written : block.actions()) {
+        if (nodes.containsKey(written.type()) && !fixedFit(written, nodes.get(written.type()))) {
+          return false;
+        }
+      }
+      return nodes.values().stream().allMatch(ParameterNodes::allSaid);
+    }
+
+    private boolean fixedFit(ActionShape written, ParameterNodes own) {
+      for (ActionShape.Fixed fixed : written.fixed()) {
         boolean expected = fixed.with().isEmpty() || parameters.containsKey(fixed.with());
         boolean there =
-            nodes
-                .at(fixed.path())
+            own.at(fixed.path())
                 .filter(v -> v.isTextual() && v.textValue().equals(fixed.value()))
                 .isPresent();
         if (expected && !there) {
           return false;
         }
         if (expected) {
-          nodes.said(fixed.path());
+          own.said(fixed.path());
         }
       }
-      return nodes.allSaid();
+      return true;
     }
 
-    private boolean samePath(String memberName, String path) {
+    private boolean samePath(String memberName, ParameterSpec spec) {
       return block
           .member(memberName)
           .flatMap(BlockMember::parameter)
-          .map(p -> p.path().equals(path))
+          .map(p -> p.path().equals(spec.path()) && p.action().equals(spec.action()))
           .orElse(false);
     }
 
     private boolean hasTwin(BlockMember member, ParameterSpec spec) {
-      return block.members().stream().anyMatch(m -> m != member && samePath(m.name(), spec.path()));
+      return block.members().stream().anyMatch(m -> m != member && samePath(m.name(), spec));
     }
 
     private boolean conditionsFit() {
@@ -231,10 +264,14 @@ final class BlockMatcher {
     }
 
     private boolean errorsFit() {
-      List<ErrorBranch> open = new ArrayList<>(action.errors());
+      return actions.values().stream().allMatch(this::errorsFit) && noBranchTooMany();
+    }
+
+    private boolean errorsFit(FlowAction own) {
+      List<ErrorBranch> open = new ArrayList<>(own.errors());
       for (BlockMember member : block.members()) {
         for (ErrorSpec spec : member.errors()) {
-          if (spec.actions().contains(shape.type())) {
+          if (spec.actions().contains(own.type())) {
             Optional<ErrorBranch> branch =
                 open.stream().filter(e -> e.errorType().equals(spec.errorType())).findFirst();
             if (branch.isPresent()) {
@@ -250,6 +287,25 @@ final class BlockMatcher {
         }
       }
       return open.isEmpty();
+    }
+
+    /** A target that one action of a compound has would be written for the other as well. */
+    private boolean noBranchTooMany() {
+      for (BlockMember member : block.members()) {
+        for (ErrorSpec spec : member.errors()) {
+          for (FlowAction own : actions.values()) {
+            boolean there =
+                own.errors().stream().anyMatch(e -> e.errorType().equals(spec.errorType()));
+            if (actions.size() > 1
+                && spec.actions().contains(own.type())
+                && targets.containsKey(member.name())
+                && !there) {
+              return false;
+            }
+          }
+        }
+      }
+      return true;
     }
 
     private boolean nextFits() {

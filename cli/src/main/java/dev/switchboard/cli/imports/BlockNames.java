@@ -14,7 +14,8 @@ import java.util.Map;
  */
 final class BlockNames {
   private static final List<String> TELLING =
-      List.of("Text", "SSML", "Name", "FlowLoggingBehavior", "ComparisonValue");
+      List.of(
+          "Text", "SSML", "Name", "FlowLoggingBehavior", "ComparisonValue", "TextToSpeechVoice");
   private static final List<String> DISPLAYED =
       List.of(
           "QueueId",
@@ -29,10 +30,15 @@ final class BlockNames {
   /**
    * The type names of a flow's blocks, by action identifier.
    *
+   * @param compounds the second actions of compounds, by the identifiers of the first
    * @param known the names that an earlier import gave
    */
   static Map<String, String> of(
-      FlowContent flow, List<FlowAction> ordered, JavaNames names, Map<String, String> known) {
+      FlowContent flow,
+      List<FlowAction> ordered,
+      Map<String, FlowAction> compounds,
+      JavaNames names,
+      Map<String, String> known) {
     Map<String, String> result = new LinkedHashMap<>();
     for (FlowAction action : ordered) {
       String name = known.get(action.identifier());
@@ -45,9 +51,17 @@ final class BlockNames {
         continue;
       }
       String fallback = JavaNames.typeName(action.type(), "Block");
-      result.put(action.identifier(), names.unique(words(flow, action), fallback));
+      FlowAction second = compounds.get(action.identifier());
+      String words = second == null ? words(flow, action) : words(flow, action, second);
+      result.put(action.identifier(), names.unique(words, fallback));
     }
     return result;
+  }
+
+  private static String words(FlowContent flow, FlowAction first, FlowAction second) {
+    return second.type().equals("TransferContactToQueue")
+        ? words(flow, first).replaceFirst("^Set ", "To ")
+        : words(flow, second);
   }
 
   private static String words(FlowContent flow, FlowAction action) {
@@ -75,6 +89,7 @@ final class BlockNames {
         return switch (action.type()) {
           case "Compare" -> "By " + text;
           case "UpdateFlowLoggingBehavior" -> "Logging " + text;
+          case "UpdateContactTextToSpeechVoice" -> "Voice " + text;
           default -> text;
         };
       }
@@ -85,6 +100,11 @@ final class BlockNames {
       case "UpdateContactAttributes" ->
           "Set " + String.join(" ", keys(action.parameters().path("Attributes")));
       case "TransferContactToQueue" -> "To queue";
+      case "UpdateContactEventHooks" ->
+          "On " + String.join(" ", keys(action.parameters().path("EventHooks")));
+      case "UpdateContactRecordingBehavior", "UpdateContactRecordingAndAnalyticsBehavior" ->
+          "Recording";
+      case "EndFlowModuleExecution" -> "Return";
       default -> action.type();
     };
   }

@@ -231,7 +231,7 @@ public final class CenterImport {
 
   private void importResource(ApiResource resource, String typeName) {
     Resource kind = resource.kind().resource().orElseThrow();
-    boolean existing = !ResourceMembers.isDeclared(resource);
+    boolean existing = !members.isDeclared(resource);
     Map<String, Expression> written = members.of(resource, typeName);
     if (kind == Resource.HOURS_OF_OPERATION) {
       written.putIfAbsent("timeZone", Expression.text("UTC"));

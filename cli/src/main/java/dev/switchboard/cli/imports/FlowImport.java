@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns one flow into annotated Java. */
 final class FlowImport {
@@ -105,15 +106,16 @@ final class FlowImport {
   }
 
   private List<ImportedBlock> blocks(String typeName, Identities identities) {
-    List<FlowAction> ordered = ReadingOrder.of(flow);
+    List<FlowAction> ordered = new ArrayList<>(ReadingOrder.of(flow));
     var matcher = new BlockMatcher(catalogue, new ParameterExpressions(this::lift));
     Map<String, Optional<BlockMatch>> matches = new LinkedHashMap<>();
     for (FlowAction action : ordered) {
       current = action;
       matches.put(action.identifier(), matcher.match(action));
     }
+    Map<String, FlowAction> compounds = compounds(ordered, matcher, matches);
     Map<String, String> typeNames =
-        BlockNames.of(flow, ordered, blockNames(typeName), identities.blocks(typeName));
+        BlockNames.of(flow, ordered, compounds, blockNames(typeName), identities.blocks(typeName));
     identities.blocks(typeName, typeNames);
     Optional<String> handler = handler(ordered, matches);
     List<ImportedBlock> blocks = new ArrayList<>();
@@ -137,6 +139,39 @@ final class FlowImport {
       blocks.add(named(block, typeNames));
     }
     return blocks;
+  }
+
+  /**
+   * Joins pairs of actions that a compound annotation says: the first takes over what both say, the
+   * second is gone from the order.
+   *
+   * @return the second actions, by the identifiers of the first
+   */
+  private Map<String, FlowAction> compounds(
+      List<FlowAction> ordered, BlockMatcher matcher, Map<String, Optional<BlockMatch>> matches) {
+    Map<String, Long> arrivals =
+        ordered.stream()
+            .flatMap(a -> ReadingOrder.targets(a).stream())
+            .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+    Map<String, FlowAction> joined = new LinkedHashMap<>();
+    for (FlowAction first : List.copyOf(ordered)) {
+      Optional<FlowAction> second = first.nextAction().flatMap(flow::action);
+      boolean alone =
+          second.isPresent()
+              && first.conditions().isEmpty()
+              && arrivals.get(second.get().identifier()) == 1
+              && flow.startAction().filter(second.get().identifier()::equals).isEmpty();
+      if (alone && !joined.containsValue(first)) {
+        current = first;
+        Optional<BlockMatch> compound = matcher.match(first, second.get());
+        if (compound.isPresent()) {
+          matches.put(first.identifier(), compound);
+          joined.put(first.identifier(), second.get());
+          ordered.remove(second.get());
+        }
+      }
+    }
+    return joined;
   }
 
   /**
@@ -275,7 +310,7 @@ final class FlowImport {
   }
 
   private static boolean isOf(BlockMatch match, ErrorSpec error) {
-    return error.actions().contains(match.block().primary().type());
+    return error.actions().stream().anyMatch(match.actions()::contains);
   }
 
   /** The action as it is, through the escape hatch. */

@@ -66,12 +66,14 @@ final class ResourceMembers {
 
   /**
    * Whether enough is known of a resource to declare it with its settings, so that it can be owned
-   * later. Of a prompt the audio is missing, and of a view the template.
+   * later. Of a prompt the audio is missing, of a view the template, and of some phone numbers the
+   * flow.
    */
-  static boolean isDeclared(ApiResource resource) {
+  boolean isDeclared(ApiResource resource) {
     return resource.described()
         && switch (resource.kind()) {
           case PROMPT, VIEW -> false;
+          case PHONE_NUMBER -> flow(resource).isPresent();
           default -> true;
         };
   }
@@ -294,18 +296,24 @@ final class ResourceMembers {
 
   private void phoneNumber(ApiResource number, Map<String, Expression> members) {
     text(number.json(), "PhoneNumberDescription", "description", members);
+    if (!isDeclared(number)) {
+      remarks.add("phone number " + number.name() + " leads to no flow, as far as is known");
+      return;
+    }
     text(number.json(), "PhoneNumberCountryCode", "countryCode", members);
     String type = number.text("PhoneNumberType");
     if (!type.equals(NumberType.DID.name())
         && Arrays.stream(NumberType.values()).anyMatch(t -> t.name().equals(type))) {
       members.put("type", new Expression.Literal("NumberType." + type));
     }
-    for (JsonNode association : responses.list(ApiList.FLOW_ASSOCIATIONS)) {
-      if (association.path("ResourceId").asText("").endsWith(number.id())) {
-        refer(Resource.CONTACT_FLOW, association.path("FlowId").asText(""))
-            .ifPresent(flow -> members.put("flow", flow));
-      }
-    }
+    flow(number).ifPresent(flow -> members.put("flow", flow));
+  }
+
+  private Optional<Expression> flow(ApiResource number) {
+    return responses.list(ApiList.FLOW_ASSOCIATIONS).stream()
+        .filter(a -> a.path("ResourceId").asText("").endsWith(number.id()))
+        .flatMap(a -> refer(Resource.CONTACT_FLOW, a.path("FlowId").asText("")).stream())
+        .findFirst();
   }
 
   private static void view(ApiResource view, Map<String, Expression> members) {

@@ -14,6 +14,8 @@ import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.content.FlowFormatException;
 import dev.switchboard.flow.graph.SemanticForm;
+import dev.switchboard.flow.legacy.LegacyConversion;
+import dev.switchboard.flow.legacy.LegacyFlow;
 import dev.switchboard.processor.ConnectProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +44,10 @@ class CorpusImportTest {
    */
   private static final Path VERDICTS = Path.of("src/test/resources/corpus-imports.txt");
 
+  /** The same for the flows that were converted from the format from before 2020. */
+  private static final Path CONVERTED_VERDICTS =
+      Path.of("src/test/resources/converted-imports.txt");
+
   private static final Pattern AWS_MANAGED_VIEW =
       Pattern.compile("awsManaged = \"([^\"]+)\"\\)\\s*public interface (\\w+) ");
 
@@ -47,44 +55,60 @@ class CorpusImportTest {
 
   @Test
   void importedFlowsDoWhatTheOriginalsDo() throws IOException, FlowFormatException {
-    List<String> verdicts = new ArrayList<>();
-    int same = 0;
+    Map<String, ExportedFlow> flows = new TreeMap<>();
     for (Path file : CorpusFlows.flows()) {
       String id = file.getFileName().toString().replace(".json", "");
       FlowContent original = FlowCodec.read(file).content();
-      Map<String, String> files =
-          CenterImport.of(
-              List.of(ExportedFlow.of(original, FlowKind.of(original), id)), "imported");
-      if (files.get("import-report.md").contains("is not imported")) {
-        verdicts.add(
-            id
-                + " is not imported: "
-                + files
-                    .get("import-report.md")
-                    .replaceAll("(?s).*is not imported: ([^\n]*).*", "$1"));
-        continue;
-      }
-      Path target = Files.createDirectories(folder.resolve(id));
-      String errors = compile(files, target);
-      if (!errors.isEmpty()) {
-        verdicts.add(id + " is refused: " + errors);
-        continue;
-      }
-      FlowContent generated = generated(target, files, original);
-      if (SemanticForm.of(comparable(generated)).equals(SemanticForm.of(comparable(original)))) {
-        same++;
-      } else {
-        verdicts.add(id + " compiles to another flow");
-      }
+      flows.put(id, ExportedFlow.of(original, FlowKind.of(original), id));
+    }
+    check(flows, "published flows", VERDICTS);
+  }
+
+  @Test
+  void convertedFlowsDoWhatTheConversionSays() throws IOException, FlowFormatException {
+    Map<String, ExportedFlow> flows = new TreeMap<>();
+    for (Path file : CorpusFlows.legacy()) {
+      String id = file.getFileName().toString().replace(".json", "");
+      LegacyConversion conversion = LegacyFlow.convert(FlowCodec.read(file).content().json());
+      flows.put(id, ExportedFlow.of(conversion.flow(), new FlowKind(conversion.type(), false), id));
+    }
+    check(flows, "converted flows", CONVERTED_VERDICTS);
+  }
+
+  private void check(Map<String, ExportedFlow> flows, String words, Path list)
+      throws IOException, FlowFormatException {
+    List<String> verdicts = new ArrayList<>();
+    for (Map.Entry<String, ExportedFlow> flow : flows.entrySet()) {
+      verdict(flow.getKey(), flow.getValue()).ifPresent(v -> verdicts.add(flow.getKey() + v));
     }
     String found = String.join("\n", verdicts) + "\n";
     System.out.printf(
-        "%d of %d published flows come back the same; the others are listed in %s%n",
-        same, CorpusFlows.flows().size(), VERDICTS);
+        "%d of %d %s come back the same; the others are listed in %s%n",
+        flows.size() - verdicts.size(), flows.size(), words, list);
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(VERDICTS, found);
+      Files.writeString(list, found);
     }
-    assertThat(found).isEqualTo(Files.readString(VERDICTS));
+    assertThat(found).isEqualTo(Files.readString(list));
+  }
+
+  /** Why a flow does not come back the same; empty if it does. */
+  private Optional<String> verdict(String id, ExportedFlow flow)
+      throws IOException, FlowFormatException {
+    Map<String, String> files = CenterImport.of(List.of(flow), "imported");
+    String report = files.get("import-report.md");
+    if (report.contains(" is not imported: ")) {
+      return Optional.of(report.replaceAll("(?s).*( is not imported: [^\n]*).*", "$1"));
+    }
+    Path target = Files.createDirectories(folder.resolve(id));
+    String errors = compile(files, target);
+    if (!errors.isEmpty()) {
+      return Optional.of(" is refused: " + errors);
+    }
+    FlowContent generated = generated(target, files, flow.content());
+    return SemanticForm.of(comparable(generated))
+            .equals(SemanticForm.of(comparable(flow.content())))
+        ? Optional.empty()
+        : Optional.of(" compiles to another flow");
   }
 
   private static String compile(Map<String, String> files, Path target) throws IOException {
