@@ -39,4 +39,50 @@ public @interface Instance {
 
   /** Whether an agent hears the network's audio before an outbound call is answered. */
   boolean earlyMedia() default true;
+
+  /** Whether the best voice of a language is taken by itself. Left out, Amazon Connect decides. */
+  boolean autoResolveBestVoices() default true;
+
+  /**
+   * Whether calls are made at high volume, which AWS has to allow first. Left out, Amazon Connect
+   * decides.
+   */
+  boolean highVolumeOutbound() default false;
+
+  /** Whether custom voices are used, which AWS has to allow first. */
+  boolean customVoices() default false;
+
+  /** Whether up to six people may be in a call. Left out, Amazon Connect decides. */
+  boolean multiPartyConference() default false;
+
+  /** Whether up to six people may be in a chat. Left out, Amazon Connect decides. */
+  boolean multiPartyChat() default false;
+
+  /**
+   * Whether several supervisors may monitor a call and barge in. Left out, Amazon Connect decides.
+   */
+  boolean enhancedContactMonitoring() default false;
+
+  /**
+   * Whether several supervisors may monitor a chat and barge in. Left out, Amazon Connect decides.
+   */
+  boolean enhancedChatMonitoring() default false;
+
+  /** Whether messages of chats stream while they are written. Left out, Amazon Connect decides. */
+  boolean messageStreaming() default false;
+
+  /**
+   * The sites that may embed the Contact Control Panel, such as {@code https://crm.example.com}, or
+   * an environment value such as {@code ${crmOrigin}}.
+   */
+  String[] approvedOrigins() default {};
+
+  /**
+   * Public keys with which flows encrypt what customers enter, in PEM: environment values such as
+   * {@code ${inputCertificate}}; at most two.
+   */
+  String[] securityKeys() default {};
+
+  /** Tags of the instance. */
+  Tag[] tags() default {};
 }

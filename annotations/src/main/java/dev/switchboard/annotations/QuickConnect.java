@@ -25,11 +25,14 @@ public @interface QuickConnect {
   /** The queue it leads to; needs {@link #flow}. */
   Class<?> queue() default Unset.class;
 
+  /** The user it leads to; needs {@link #flow}. */
+  Class<?> user() default Unset.class;
+
   /**
-   * The id or ARN of the user it leads to, an environment value such as {@code
-   * ${supervisorUserArn}}; needs {@link #flow}.
+   * In place of {@link #user}, the id or ARN of a user that is declared nowhere, an environment
+   * value such as {@code ${supervisorUserId}}.
    */
-  String user() default "";
+  String userReference() default "";
 
   /** The E.164 number it leads to, an environment value such as {@code ${partnerDesk}}. */
   String phoneNumber() default "";

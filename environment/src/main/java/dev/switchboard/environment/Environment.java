@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * @param amazonConnect settings of the instance
  * @param queues settings of queues, by logical id
  * @param lambda settings of Lambda functions, by logical id
+ * @param users settings of users, by logical id; those that no type declares are users of this
+ *     environment alone
  * @param values what {@code ${name}} reads
  * @param kindOwnership who owns the resources of a kind
  * @param resourceOwnership who owns one resource, by kind and logical id; wins over its kind's
@@ -23,6 +25,7 @@ public record Environment(
     ConnectSettings amazonConnect,
     Map<String, QueueSettings> queues,
     Map<String, FunctionSettings> lambda,
+    Map<String, UserSettings> users,
     DynamicConfiguration dynamicConfiguration,
     Monitoring monitoring,
     Logging logging,
@@ -40,6 +43,7 @@ public record Environment(
   public Environment {
     queues = Sorted.copyOf(queues);
     lambda = Sorted.copyOf(lambda);
+    users = Sorted.copyOf(users);
     values = Sorted.copyOf(values);
     kindOwnership = Sorted.byKind(kindOwnership);
     resourceOwnership = Sorted.byKindAndId(resourceOwnership);
@@ -90,6 +94,11 @@ public record Environment(
     return lambda.getOrDefault(id, FunctionSettings.NONE);
   }
 
+  /** What is said of a user. */
+  public UserSettings user(String id) {
+    return users.getOrDefault(id, UserSettings.NONE);
+  }
+
   /** The value behind {@code ${name}}. */
   public Optional<String> value(String name) {
     return Optional.ofNullable(values.get(name));
@@ -119,6 +128,7 @@ public record Environment(
         amazonConnect.inRegion(region),
         queues,
         functions,
+        users,
         dynamicConfiguration,
         monitoring.inAnotherRegion(),
         logging.inAnotherRegion(),

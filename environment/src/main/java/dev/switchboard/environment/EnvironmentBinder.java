@@ -25,6 +25,7 @@ final class EnvironmentBinder {
         connect(root.section("amazonConnect"), deployment.awsRegion()),
         root.sections("queues", EnvironmentBinder::queue),
         root.sections("lambda", EnvironmentBinder::function),
+        root.sections("users", EnvironmentBinder::user),
         dynamicConfiguration(root.section("dynamicConfiguration")),
         monitoring(root.section("monitoring")),
         logging(root.section("logging")),
@@ -101,6 +102,22 @@ final class EnvironmentBinder {
                         vpc.texts("subnetIds"), vpc.texts("securityGroupIds"))),
         s.optionalInteger("reservedConcurrency"),
         s.optionalInteger("provisionedConcurrency"));
+  }
+
+  private static UserSettings user(Section s) {
+    return new UserSettings(
+        s.optionalText("username"),
+        s.optionalText("firstName"),
+        s.optionalText("lastName"),
+        s.optionalText("email"),
+        s.optionalText("mobile"),
+        s.optionalText("directoryUserId"),
+        s.optionalText("password").map(Secrets::resolved),
+        s.optionalText("routingProfile"),
+        s.texts("securityProfiles"),
+        s.optionalText("hierarchyGroup"),
+        s.texts("proficiencies").stream().map(UserSettings.Skill::of).toList(),
+        s.values("tags", Function.identity()));
   }
 
   private static DynamicConfiguration dynamicConfiguration(Section s) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -198,8 +199,7 @@ final class MeaningCheck {
     if (!arn.matches()) {
       return;
     }
-    String service = service(kind);
-    boolean ofService = kind == Resource.CUSTOM || arn.group(1).equals(service);
+    boolean ofService = kind == Resource.CUSTOM || services(kind).contains(arn.group(1));
     if (!ofService || !RESOURCES.get(kind).matcher(arn.group(4)).matches()) {
       add(
           path,
@@ -217,7 +217,7 @@ final class MeaningCheck {
       return;
     }
     region(path, value);
-    if (service.equals("connect")) {
+    if (arn.group(1).equals("connect")) {
       place(path, value, arn);
     }
   }
@@ -262,11 +262,12 @@ final class MeaningCheck {
     return RESOURCES.get(kind).pattern();
   }
 
-  private static String service(Resource kind) {
+  private static Set<String> services(Resource kind) {
     return switch (kind) {
-      case LAMBDA_FUNCTION -> "lambda";
-      case LEX_BOT -> "lex";
-      default -> "connect";
+      case LAMBDA_FUNCTION -> Set.of("lambda");
+      case LEX_BOT -> Set.of("lex");
+      case STORAGE -> Set.of("s3", "kinesis", "firehose");
+      default -> Set.of("connect");
     };
   }
 
@@ -290,6 +291,13 @@ final class MeaningCheck {
                 case VIEW -> "instance/[^/]+/view/.+";
                 case LEX_BOT -> "bot-alias/.+";
                 case DATA_TABLE -> "instance/[^/]+/data-table/.+";
+                case STORAGE -> ".+";
+                case SECURITY_PROFILE -> "instance/[^/]+/security-profile/.+";
+                case HIERARCHY_STRUCTURE -> "instance/[^/]+/user-hierarchy-structure";
+                case HIERARCHY_GROUP -> "instance/[^/]+/agent-group/.+";
+                case AGENT_STATUS -> "instance/[^/]+/agent-state/.+";
+                case PREDEFINED_ATTRIBUTE -> "instance/[^/]+/predefined-attribute/.+";
+                case USER -> "instance/[^/]+/agent/.+";
                 case TASK_TEMPLATE -> "instance/[^/]+/task-template/.+";
                 case EMAIL_ADDRESS -> "instance/[^/]+/email-address/.+";
                 case EVALUATION_FORM -> "instance/[^/]+/evaluation-form/.+";

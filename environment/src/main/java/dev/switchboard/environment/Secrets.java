@@ -94,15 +94,17 @@ final class Secrets {
 
   private static void literal(
       ConfigNode.Scalar node, String text, String path, List<EnvironmentProblem> problems) {
-    boolean takesReferences = path.startsWith("lambda.") && path.contains(".environment.");
+    boolean takesReferences =
+        path.startsWith("lambda.") && path.contains(".environment.")
+            || path.startsWith("users.") && path.endsWith(".password");
     if (isReference(text)) {
       if (!takesReferences) {
         problems.add(
             new EnvironmentProblem(
                 node.source(),
                 path,
-                "refers to a secret, but only the environment variables of Lambda functions may;"
-                    + " read it there"));
+                "refers to a secret, but only the environment variables of Lambda functions and"
+                    + " passwords of users may; read it there"));
       }
     } else if (namesSecret(KeyPath.last(path))
         || SHAPES.stream().anyMatch(shape -> shape.matcher(text).find())) {

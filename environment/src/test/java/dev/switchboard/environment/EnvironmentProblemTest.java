@@ -151,7 +151,7 @@ class EnvironmentProblemTest {
         wrong(
             "\"values\": {\"greeting\": \"secret:acme/greeting\"}",
             "2:24: values.greeting: refers to a secret, but only the environment variables of"
-                + " Lambda functions may; read it there"),
+                + " Lambda functions and passwords of users may; read it there"),
         wrong(
             "\"values\": {\"brand\": \"A\", \"brand\": \"B\"}",
             "2:26: values.brand: the key is written twice, first at config/dev.json:2:12; keep one"

@@ -33,7 +33,13 @@ record SchemaLeaf(List<String> path, SchemaNode node) {
           "arn:aws:sns:us-east-1:111111111111:one",
           "arn:aws:sns:us-east-1:111111111111:two",
           "arn:aws:connect:us-east-1:111111111111:phone-number/one",
-          "arn:aws:connect:us-east-1:111111111111:phone-number/two");
+          "arn:aws:connect:us-east-1:111111111111:phone-number/two",
+          "+12065550100",
+          "+12065550101",
+          "secret:acme/ann#password",
+          "secret:acme/bob#password",
+          "Language=German:4",
+          "Language=English:5");
 
   /** All values that the schema knows. */
   static List<SchemaLeaf> all() {

@@ -188,6 +188,30 @@ public abstract class ConnectStack extends Stack {
     }
   }
 
+  /** Lets the environment's file name a resource by its logical id. */
+  public static void register(
+      Construct scope, Resource kind, String id, IConnectResource resource) {
+    if (scope instanceof ConnectStack stack) {
+      stack.center.register(kind, id, resource);
+    }
+  }
+
+  /**
+   * The resource that an environment's file names by logical id.
+   *
+   * @param scope the scope of what refers to it
+   * @param kind its kind
+   * @param id its logical id
+   * @param place where the file names it, such as {@code users.Ann}
+   * @param instance the instance
+   */
+  public static IConnectResource named(
+      Construct scope, Resource kind, String id, String place, IInstance instance) {
+    return centerOf(scope)
+        .orElseThrow(() -> new UserMistakeException(place + ": only stacks find what is named"))
+        .named(kind, id, place, instance);
+  }
+
   /**
    * The phone number that an environment's file names: by ARN, or by the logical id of a declared
    * one.

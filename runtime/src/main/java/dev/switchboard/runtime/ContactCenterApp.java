@@ -4,6 +4,7 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.values.DeclaredValues;
 import dev.switchboard.runtime.connect.FlowTemplate;
+import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.model.Declarations;
@@ -53,6 +54,7 @@ public final class ContactCenterApp {
   private final ContactCenterApp home;
   private IInstance instance;
   private Optional<CfnResource> flowLogGroup = Optional.empty();
+  private final Map<String, IConnectResource> named = new HashMap<>();
 
   /**
    * An app for one environment.
@@ -179,6 +181,29 @@ public final class ContactCenterApp {
             + "\": no phone number is named \""
             + id
             + "\"; name a declared one, or give an ARN");
+  }
+
+  void register(Resource kind, String id, IConnectResource resource) {
+    named.put(kind.key() + ":" + id, resource);
+  }
+
+  IConnectResource named(Resource kind, String id, String place, IInstance instance) {
+    IConnectResource found = named.get(kind.key() + ":" + id);
+    if (found != null) {
+      return found;
+    }
+    if (environment.existing(kind, id).isPresent()) {
+      return existing().of(kind, id, instance);
+    }
+    throw new UserMistakeException(
+        place
+            + " of environment \""
+            + environment.name()
+            + "\": no "
+            + kind.words()
+            + " has the logical id \""
+            + id
+            + "\"; name a declared one, or one of existingResources");
   }
 
   /** A text with its environment values. */

@@ -4,31 +4,47 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.ExistingResource;
 import dev.switchboard.environment.ResourceKinds;
+import dev.switchboard.runtime.connect.AgentStatus;
 import dev.switchboard.runtime.connect.ConnectArn;
 import dev.switchboard.runtime.connect.ContactFlow;
 import dev.switchboard.runtime.connect.FlowModule;
+import dev.switchboard.runtime.connect.HierarchyGroup;
+import dev.switchboard.runtime.connect.HierarchyStructure;
 import dev.switchboard.runtime.connect.HoursOfOperation;
+import dev.switchboard.runtime.connect.IAgentStatus;
 import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IContactFlow;
 import dev.switchboard.runtime.connect.IFlowModule;
+import dev.switchboard.runtime.connect.IHierarchyGroup;
+import dev.switchboard.runtime.connect.IHierarchyStructure;
 import dev.switchboard.runtime.connect.IHoursOfOperation;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.ILambdaFunction;
+import dev.switchboard.runtime.connect.ILexBot;
 import dev.switchboard.runtime.connect.IPhoneNumber;
+import dev.switchboard.runtime.connect.IPredefinedAttribute;
 import dev.switchboard.runtime.connect.IPrompt;
 import dev.switchboard.runtime.connect.IQueue;
 import dev.switchboard.runtime.connect.IQuickConnect;
 import dev.switchboard.runtime.connect.IRoutingProfile;
+import dev.switchboard.runtime.connect.ISecurityProfile;
+import dev.switchboard.runtime.connect.IStorage;
+import dev.switchboard.runtime.connect.IUser;
 import dev.switchboard.runtime.connect.IView;
 import dev.switchboard.runtime.connect.Instance;
 import dev.switchboard.runtime.connect.LambdaFunction;
+import dev.switchboard.runtime.connect.LexBot;
 import dev.switchboard.runtime.connect.LookedUp;
 import dev.switchboard.runtime.connect.PhoneNumber;
 import dev.switchboard.runtime.connect.PlainResource;
+import dev.switchboard.runtime.connect.PredefinedAttribute;
 import dev.switchboard.runtime.connect.Prompt;
 import dev.switchboard.runtime.connect.Queue;
 import dev.switchboard.runtime.connect.QuickConnect;
 import dev.switchboard.runtime.connect.RoutingProfile;
+import dev.switchboard.runtime.connect.SecurityProfile;
+import dev.switchboard.runtime.connect.Storage;
+import dev.switchboard.runtime.connect.User;
 import dev.switchboard.runtime.connect.View;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -133,6 +149,74 @@ public final class ExistingResources {
         QuickConnect::fromQuickConnectAttributes);
   }
 
+  /** A security profile. */
+  public ISecurityProfile securityProfile(String key, IInstance instance) {
+    return one(
+        Resource.SECURITY_PROFILE,
+        key,
+        instance,
+        SecurityProfile::fromSecurityProfileArn,
+        SecurityProfile::fromSecurityProfileAttributes);
+  }
+
+  /** A group of the agent hierarchy. */
+  public IHierarchyGroup hierarchyGroup(String key, IInstance instance) {
+    return one(
+        Resource.HIERARCHY_GROUP,
+        key,
+        instance,
+        HierarchyGroup::fromHierarchyGroupArn,
+        HierarchyGroup::fromHierarchyGroupAttributes);
+  }
+
+  /** An agent status. */
+  public IAgentStatus agentStatus(String key, IInstance instance) {
+    return one(
+        Resource.AGENT_STATUS,
+        key,
+        instance,
+        AgentStatus::fromAgentStatusArn,
+        AgentStatus::fromAgentStatusAttributes);
+  }
+
+  /** A user. */
+  public IUser user(String key, IInstance instance) {
+    return one(Resource.USER, key, instance, User::fromUserArn, User::fromUserAttributes);
+  }
+
+  /** The levels of the agent hierarchy; an instance has one structure. */
+  public IHierarchyStructure hierarchyStructure(String key, IInstance instance) {
+    return HierarchyStructure.ofInstance(instance);
+  }
+
+  /** A predefined attribute; its name is all that there is of it. */
+  public IPredefinedAttribute predefinedAttribute(String key) {
+    ExistingResource found = find(Resource.PREDEFINED_ATTRIBUTE, key);
+    return PredefinedAttribute.fromPredefinedAttributeName(
+        found.id().orElseGet(() -> name(Resource.PREDEFINED_ATTRIBUTE, key, found)));
+  }
+
+  /** The alias of a Lex bot. */
+  public ILexBot lexBot(String key) {
+    return LexBot.fromAliasArn(arn(Resource.LEX_BOT, key));
+  }
+
+  /** A bucket or stream. */
+  public IStorage storage(String key) {
+    return Storage.fromStorageArn(arn(Resource.STORAGE, key));
+  }
+
+  /** What users of the environment's file name. */
+  IConnectResource of(Resource kind, String key, IInstance instance) {
+    return switch (kind) {
+      case ROUTING_PROFILE -> routingProfile(key, instance);
+      case SECURITY_PROFILE -> securityProfile(key, instance);
+      case HIERARCHY_GROUP -> hierarchyGroup(key, instance);
+      case PREDEFINED_ATTRIBUTE -> predefinedAttribute(key);
+      default -> throw new IllegalArgumentException("nothing names a " + kind.words());
+    };
+  }
+
   /** A phone number; its ARN does not name an instance. */
   public IPhoneNumber phoneNumber(String key, IInstance instance) {
     ExistingResource found = find(Resource.PHONE_NUMBER, key);
@@ -154,6 +238,11 @@ public final class ExistingResources {
             .arn()
             .orElseGet(
                 () -> arn("lambda", "function:" + name(Resource.LAMBDA_FUNCTION, key, found))));
+  }
+
+  /** The ARN of what has no id in an instance, and that nothing finds by its name. */
+  private String arn(Resource kind, String key) {
+    return find(kind, key).arn().orElseThrow(() -> missing(kind, key, "gives no ARN for it"));
   }
 
   private String arn(String service, String resource) {

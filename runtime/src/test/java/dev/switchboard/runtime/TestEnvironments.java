@@ -64,6 +64,7 @@ final class TestEnvironments {
                         Optional.of("Acme Staging"), Optional.of(NUMBER))),
                 Map.of("Priority", "high"))),
         Map.of(),
+        Map.of(),
         new DynamicConfiguration(
             false,
             DynamicConfiguration.Provider.DYNAMO_DB,
@@ -93,7 +94,17 @@ final class TestEnvironments {
             new BackupAndRecovery.CrossRegionReplication(false, Optional.empty())),
         new MultiRegion(false, Optional.empty()),
         Quotas.standard(),
-        Map.of("brandName", "Acme \"West\""),
+        Map.of(
+            "brandName",
+            "Acme \"West\"",
+            "mobile",
+            "+49301234567",
+            "moduleId",
+            "0a1b2c3d-1111-0000-0000-000000000000",
+            "deskOrigin",
+            "https://desk.acme.example",
+            "certificate",
+            "-----BEGIN CERTIFICATE-----"),
         Map.of(),
         Map.of(),
         Map.of(
@@ -106,6 +117,22 @@ final class TestEnvironments {
                 "Lookup",
                 new ExistingResource(
                     Optional.of("arn:aws:lambda:eu-central-1:111122223333:function:lookup"),
+                    Optional.empty(),
+                    Optional.empty())),
+            Resource.USER,
+            Map.of(
+                "Legacy",
+                new ExistingResource(Optional.empty(), Optional.of("4711"), Optional.empty())),
+            Resource.PREDEFINED_ATTRIBUTE,
+            Map.of(
+                "Region",
+                new ExistingResource(
+                    Optional.empty(), Optional.of("Region"), Optional.of("Region"))),
+            Resource.STORAGE,
+            Map.of(
+                "Events",
+                new ExistingResource(
+                    Optional.of("arn:aws:kinesis:eu-central-1:111122223333:stream/events"),
                     Optional.empty(),
                     Optional.empty())),
             Resource.VIEW,
@@ -139,6 +166,7 @@ final class TestEnvironments {
         staging.amazonConnect(),
         staging.queues(),
         staging.lambda(),
+        staging.users(),
         staging.dynamicConfiguration(),
         staging.monitoring(),
         staging.logging(),

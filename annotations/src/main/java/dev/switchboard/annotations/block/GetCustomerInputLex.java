@@ -43,7 +43,7 @@ import java.lang.annotation.Target;
     evidence = Evidence.DOCUMENTED,
     page =
         "https://docs.aws.amazon.com/connect/latest/devguide/participant-actions-connectparticipantwithlexbot.html")
-@ExactlyOne({"botAlias", "classicBotName"})
+@ExactlyOne({"bot", "botAlias", "classicBotName"})
 @ExactlyOne({"text", "ssml", "prompt", "promptReference", "media", "initialMessage"})
 @Together({"classicBotName", "classicBotRegion", "classicBotAlias"})
 @FixedParameter(name = "Media.SourceType", value = "S3", with = "media")
@@ -79,7 +79,15 @@ public @interface GetCustomerInputLex {
   @ActionParameter(value = "LexInitializationData.InitialMessage", dynamic = Dynamic.ANY)
   String initialMessage() default "";
 
-  /** The ARN of the alias of a Lex V2 bot, as an environment value or a reference. */
+  /** The alias of a Lex V2 bot, declared with {@code @LexBot}. */
+  @ActionParameter("LexV2Bot.AliasArn")
+  @Refers(Resource.LEX_BOT)
+  Class<?> bot() default Unset.class;
+
+  /**
+   * In place of {@link #bot}, the ARN of the alias of a Lex V2 bot, as an environment value or a
+   * reference.
+   */
   @ActionParameter(
       value = "LexV2Bot.AliasArn",
       type = ParameterType.REFERENCE,

@@ -30,6 +30,20 @@ public enum Resource {
   DATA_TABLE("data table", "DataTable", "dataTable"),
   /** A task template. */
   TASK_TEMPLATE("task template", "TaskTemplate", "taskTemplate"),
+  /** Where the instance stores data. */
+  STORAGE("storage", "Storage", "storage"),
+  /** A security profile. */
+  SECURITY_PROFILE("security profile", "SecurityProfile", "securityProfile"),
+  /** The levels of the agent hierarchy. */
+  HIERARCHY_STRUCTURE("hierarchy structure", "HierarchyStructure", "hierarchyStructure"),
+  /** A group of the agent hierarchy. */
+  HIERARCHY_GROUP("hierarchy group", "HierarchyGroup", "hierarchyGroup"),
+  /** An agent status. */
+  AGENT_STATUS("agent status", "AgentStatus", "agentStatus"),
+  /** A predefined attribute. */
+  PREDEFINED_ATTRIBUTE("predefined attribute", "PredefinedAttribute", "predefinedAttribute"),
+  /** A user. */
+  USER("user", "User", "user"),
   /** An attribute of a data table. */
   DATA_TABLE_ATTRIBUTE("data table attribute", "DataTableAttribute", "dataTableAttribute"),
   /** A record of a data table. */

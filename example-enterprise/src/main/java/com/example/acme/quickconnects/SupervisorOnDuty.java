@@ -7,6 +7,6 @@ import dev.switchboard.annotations.QuickConnect;
 @QuickConnect(
     name = "Supervisor on duty",
     description = "Asks a supervisor to take over",
-    user = "${supervisorUserId}",
+    userReference = "${supervisorUserId}",
     flow = AgentTransfer.class)
 public interface SupervisorOnDuty {}

@@ -10,7 +10,7 @@ import dev.switchboard.processor.model.ResourceModel;
  * its kind alone, never on what it refers to: an edit must not move a live resource.
  */
 public enum Concern {
-  /** The instance. */
+  /** The instance, where it stores data, and its associations with Lex bots. */
   INSTANCE,
   /** Lambda functions and their associations. */
   LAMBDAS,
@@ -19,6 +19,8 @@ public enum Concern {
    * which queues name.
    */
   QUEUES,
+  /** Security profiles, the agent hierarchy, agent statuses, predefined attributes, and users. */
+  USERS,
   /** Modules, all other flows, and quick connects, which name flows as well as queues. */
   FLOWS;
 
@@ -28,9 +30,16 @@ public enum Concern {
       return plain.type().beforeFlows() ? QUEUES : FLOWS;
     }
     return switch (resource.kind()) {
-      case INSTANCE -> INSTANCE;
+      case INSTANCE, STORAGE, LEX_BOT -> INSTANCE;
       case LAMBDA_FUNCTION -> LAMBDAS;
       case CONTACT_FLOW -> isOutboundWhisper((FlowModel) resource) ? QUEUES : FLOWS;
+      case SECURITY_PROFILE,
+          HIERARCHY_STRUCTURE,
+          HIERARCHY_GROUP,
+          AGENT_STATUS,
+          PREDEFINED_ATTRIBUTE,
+          USER ->
+          USERS;
       case FLOW_MODULE, QUICK_CONNECT -> FLOWS;
       default -> QUEUES;
     };

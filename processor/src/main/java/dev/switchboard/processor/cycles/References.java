@@ -5,13 +5,17 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
 import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.HierarchyGroupModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.SecurityProfileModel;
+import dev.switchboard.processor.model.UserModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +111,38 @@ public final class References {
       profile.queues().forEach(routed -> target(routed.queue()).ifPresent(found::add));
     } else if (resource instanceof QuickConnectModel quickConnect) {
       quickConnect.queue().flatMap(this::target).ifPresent(found::add);
+      quickConnect.user().flatMap(this::target).ifPresent(found::add);
       quickConnect.flow().flatMap(this::target).ifPresent(found::add);
     } else if (resource instanceof PlainModel plain) {
       plain.references().forEach(r -> target(r.link()).ifPresent(found::add));
+    } else if (resource instanceof HierarchyGroupModel group) {
+      group
+          .parent()
+          .flatMap(this::target)
+          .filter(parent -> !isBelow(parent, group))
+          .ifPresent(found::add);
+    } else if (resource instanceof SecurityProfileModel profile) {
+      profile.accessControlGroup().flatMap(this::target).ifPresent(found::add);
+    } else if (resource instanceof UserModel user) {
+      user.routingProfile().flatMap(this::target).ifPresent(found::add);
+      user.securityProfiles().forEach(profile -> target(profile).ifPresent(found::add));
+      user.hierarchyGroup().flatMap(this::target).ifPresent(found::add);
+      user.proficiencies().forEach(p -> target(p.attribute()).ifPresent(found::add));
     }
     return found.stream().distinct().toList();
+  }
+
+  /** Whether a group is below another, or is it; a rule reports groups that run in a circle. */
+  private boolean isBelow(ResourceModel below, HierarchyGroupModel above) {
+    Set<ResourceModel> seen = new HashSet<>();
+    ResourceModel group = below;
+    while (group instanceof HierarchyGroupModel g && seen.add(g)) {
+      if (g.equals(above)) {
+        return true;
+      }
+      group = g.parent().flatMap(this::target).orElse(null);
+    }
+    return false;
   }
 
   /**

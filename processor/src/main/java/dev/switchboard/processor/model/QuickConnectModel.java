@@ -9,7 +9,8 @@ public record QuickConnectModel(
     Sourced<String> name,
     Sourced<String> description,
     Optional<Link> queue,
-    Optional<Sourced<String>> user,
+    Optional<Link> user,
+    Optional<Sourced<String>> userReference,
     Optional<Sourced<String>> phoneNumber,
     Optional<Link> flow)
     implements ResourceModel {

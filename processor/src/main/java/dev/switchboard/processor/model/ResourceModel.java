@@ -14,6 +14,14 @@ public sealed interface ResourceModel
         LambdaFunctionModel,
         QuickConnectModel,
         ViewModel,
+        StorageModel,
+        LexBotModel,
+        SecurityProfileModel,
+        HierarchyStructureModel,
+        HierarchyGroupModel,
+        AgentStatusModel,
+        PredefinedAttributeModel,
+        UserModel,
         PlainModel {
   /** What every resource has. */
   Declaration declaration();

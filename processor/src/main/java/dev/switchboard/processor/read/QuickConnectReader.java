@@ -14,7 +14,8 @@ final class QuickConnectReader implements ResourceReader {
         annotation.text("name"),
         annotation.text("description", ""),
         annotation.writtenLink("queue"),
-        annotation.writtenText("user").filter(u -> !u.value().isEmpty()),
+        annotation.writtenLink("user"),
+        annotation.writtenText("userReference").filter(u -> !u.value().isEmpty()),
         annotation.writtenText("phoneNumber").filter(n -> !n.value().isEmpty()),
         annotation.writtenLink("flow"));
   }

@@ -26,6 +26,14 @@ interface ResourceReader {
       case LAMBDA_FUNCTION -> new LambdaFunctionReader();
       case QUICK_CONNECT -> new QuickConnectReader();
       case VIEW -> new ViewReader();
+      case STORAGE -> new StorageReader();
+      case LEX_BOT -> new LexBotReader();
+      case SECURITY_PROFILE -> new SecurityProfileReader();
+      case HIERARCHY_STRUCTURE -> new HierarchyStructureReader();
+      case HIERARCHY_GROUP -> new HierarchyGroupReader();
+      case AGENT_STATUS -> new AgentStatusReader();
+      case PREDEFINED_ATTRIBUTE -> new PredefinedAttributeReader();
+      case USER -> new UserReader();
       default -> throw new IllegalArgumentException("no reader of its own reads a " + kind.words());
     };
   }

@@ -1,22 +1,30 @@
 package dev.switchboard.processor.read;
 
+import dev.switchboard.annotations.AgentStatus;
 import dev.switchboard.annotations.ContactFlow;
 import dev.switchboard.annotations.DynamicValues;
 import dev.switchboard.annotations.ErrorHandler;
 import dev.switchboard.annotations.FlowContent;
 import dev.switchboard.annotations.FlowModule;
+import dev.switchboard.annotations.HierarchyGroup;
+import dev.switchboard.annotations.HierarchyStructure;
 import dev.switchboard.annotations.HoursOfOperation;
 import dev.switchboard.annotations.Identity;
 import dev.switchboard.annotations.ImportExisting;
 import dev.switchboard.annotations.Instance;
 import dev.switchboard.annotations.LambdaFunction;
+import dev.switchboard.annotations.LexBot;
 import dev.switchboard.annotations.ModuleRelease;
 import dev.switchboard.annotations.PhoneNumber;
+import dev.switchboard.annotations.PredefinedAttribute;
 import dev.switchboard.annotations.Prompt;
 import dev.switchboard.annotations.Queue;
 import dev.switchboard.annotations.QuickConnect;
 import dev.switchboard.annotations.RoutingProfile;
+import dev.switchboard.annotations.SecurityProfile;
+import dev.switchboard.annotations.Storage;
 import dev.switchboard.annotations.SuppressFinding;
+import dev.switchboard.annotations.User;
 import dev.switchboard.annotations.View;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.flow.catalogue.BlockType;
@@ -72,6 +80,16 @@ sealed interface Role {
     roles.put(LambdaFunction.class.getCanonicalName(), new Declares(Resource.LAMBDA_FUNCTION));
     roles.put(QuickConnect.class.getCanonicalName(), new Declares(Resource.QUICK_CONNECT));
     roles.put(View.class.getCanonicalName(), new Declares(Resource.VIEW));
+    roles.put(Storage.class.getCanonicalName(), new Declares(Resource.STORAGE));
+    roles.put(LexBot.class.getCanonicalName(), new Declares(Resource.LEX_BOT));
+    roles.put(SecurityProfile.class.getCanonicalName(), new Declares(Resource.SECURITY_PROFILE));
+    roles.put(
+        HierarchyStructure.class.getCanonicalName(), new Declares(Resource.HIERARCHY_STRUCTURE));
+    roles.put(HierarchyGroup.class.getCanonicalName(), new Declares(Resource.HIERARCHY_GROUP));
+    roles.put(AgentStatus.class.getCanonicalName(), new Declares(Resource.AGENT_STATUS));
+    roles.put(
+        PredefinedAttribute.class.getCanonicalName(), new Declares(Resource.PREDEFINED_ATTRIBUTE));
+    roles.put(User.class.getCanonicalName(), new Declares(Resource.USER));
     roles.put(ErrorHandler.class.getCanonicalName(), new Adds(Addition.ERROR_HANDLER));
     roles.put(Identity.class.getCanonicalName(), new Adds(Addition.IDENTITY));
     roles.put(ImportExisting.class.getCanonicalName(), new Adds(Addition.IMPORT_EXISTING));

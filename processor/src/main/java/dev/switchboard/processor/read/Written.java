@@ -94,6 +94,12 @@ final class Written {
         .orElse(fallback);
   }
 
+  /** A flag, if it is written. */
+  Optional<Sourced<Boolean>> writtenFlag(String member) {
+    return value(member, Value.Flag.class)
+        .map(v -> new Sourced<>(((Value.Flag) v.value()).flag(), v.origin()));
+  }
+
   /** A constant that must be written. */
   <E extends Enum<E>> Sourced<E> constant(String member, Class<E> type) {
     return writtenConstant(member, type)
@@ -106,7 +112,8 @@ final class Written {
         .orElseGet(() -> new Sourced<>(fallback, origin()));
   }
 
-  private <E extends Enum<E>> Optional<Sourced<E>> writtenConstant(String member, Class<E> type) {
+  /** A constant, if it is written. */
+  <E extends Enum<E>> Optional<Sourced<E>> writtenConstant(String member, Class<E> type) {
     return value(member, Value.Constant.class)
         .map(v -> new Sourced<>(constant(v, type), v.origin()));
   }
@@ -115,6 +122,13 @@ final class Written {
   List<Sourced<String>> constants(String member) {
     return items(member, Value.Constant.class).stream()
         .map(v -> new Sourced<>(((Value.Constant) v.value()).name(), v.origin()))
+        .toList();
+  }
+
+  /** Constants of an enum. */
+  <E extends Enum<E>> List<Sourced<E>> constants(String member, Class<E> type) {
+    return items(member, Value.Constant.class).stream()
+        .map(v -> new Sourced<>(constant(v, type), v.origin()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.processor.model.AgentStatusModel;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.HoursModel;
@@ -10,6 +11,7 @@ import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.SecurityProfileModel;
 import dev.switchboard.processor.model.Sourced;
 import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
@@ -38,6 +40,10 @@ final class DescriptionLengthRule implements Rule {
         check(resource, profile.description(), LONGEST, findings);
       } else if (resource instanceof ViewModel view) {
         check(resource, view.description(), LONGEST_OF_VIEWS, findings);
+      } else if (resource instanceof SecurityProfileModel profile) {
+        check(resource, profile.description(), LONGEST, findings);
+      } else if (resource instanceof AgentStatusModel status) {
+        check(resource, status.description(), LONGEST, findings);
       } else if (resource instanceof PromptModel prompt) {
         check(resource, prompt.description(), LONGEST, findings);
       } else if (resource instanceof QuickConnectModel quickConnect) {

@@ -36,7 +36,11 @@ final class DuplicateNameRule implements Rule {
   private static boolean hasUniqueName(ResourceModel resource) {
     return resource instanceof PlainModel plain
         ? plain.type().uniqueName() && !plain.type().nameMember().isEmpty()
-        : resource.kind() != Resource.PHONE_NUMBER && resource.kind() != Resource.INSTANCE;
+        : switch (resource.kind()) {
+          // The name of a bot is for people; that of a group is unique below its parent only.
+          case PHONE_NUMBER, INSTANCE, LEX_BOT, HIERARCHY_GROUP -> false;
+          default -> true;
+        };
   }
 
   private static String type(ResourceModel resource) {

@@ -1,5 +1,6 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.processor.model.AgentStatusModel;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.HoursModel;
@@ -10,7 +11,9 @@ import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.SecurityProfileModel;
 import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.UserModel;
 import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +85,18 @@ final class IgnoredSettingRule implements Rule {
       plain.structure().settings().stream()
           .filter(s -> !s.member().isMandatory() && s.value().origin().value() != null)
           .forEach(s -> settings.put(s.member().name(), s.value().origin()));
+    } else if (resource instanceof SecurityProfileModel profile) {
+      profile.permissions().stream()
+          .findFirst()
+          .ifPresent(p -> settings.put("permissions", p.origin()));
+    } else if (resource instanceof UserModel user) {
+      user.routingProfile().ifPresent(l -> settings.put("routing profile", l.origin()));
+      user.securityProfiles().stream()
+          .findFirst()
+          .ifPresent(l -> settings.put("security profiles", l.origin()));
+      user.hierarchyGroup().ifPresent(l -> settings.put("hierarchy group", l.origin()));
+    } else if (resource instanceof AgentStatusModel status) {
+      status.displayOrder().ifPresent(n -> settings.put("displayOrder", n.origin()));
     }
     resource.declaration().tags().stream()
         .findFirst()

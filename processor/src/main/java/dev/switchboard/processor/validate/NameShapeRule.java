@@ -23,6 +23,10 @@ final class NameShapeRule implements Rule {
   private static final Pattern FUNCTION_NAME = Pattern.compile("[\\w-]+");
   private static final Pattern VIEW_NAME =
       Pattern.compile("[\\p{L}\\p{N}_.:/=+\\-@()'][\\p{L}\\p{Z}\\p{N}_.:/=+\\-@()']*");
+  private static final int LONGEST_GROUP_NAME = 100;
+  private static final int LONGEST_SHORT_NAME = 64;
+  private static final Pattern PROFILE_NAME = Pattern.compile("[ a-zA-Z0-9_@-]+");
+  private static final Pattern USERNAME = Pattern.compile("[a-zA-Z0-9_.@-]+");
   private static final Pattern NAME = Pattern.compile("[\\P{C}\\r\\n\\t]+");
 
   @Override
@@ -53,6 +57,9 @@ final class NameShapeRule implements Rule {
           case LAMBDA_FUNCTION -> LONGEST_FUNCTION_NAME;
           // The API takes 255, CloudFormation's type says 512: the smaller one decides.
           case VIEW -> LONGEST_VIEW_NAME;
+          case HIERARCHY_GROUP -> LONGEST_GROUP_NAME;
+          // An attribute may have 100 characters, but proficiencies and routing criteria take 64.
+          case PREDEFINED_ATTRIBUTE, USER -> LONGEST_SHORT_NAME;
           default -> LONGEST_NAME;
         };
     if (value.isBlank()) {
@@ -91,6 +98,12 @@ final class NameShapeRule implements Rule {
             error(
                 name.origin(),
                 words + ": name may hold letters, digits, inner spaces and _.:/=+-@()' only"));
+      } else if (kind == Resource.SECURITY_PROFILE && !PROFILE_NAME.matcher(value).matches()) {
+        findings.add(
+            error(name.origin(), words + ": name may hold letters, digits, spaces and _@- only"));
+      } else if (kind == Resource.USER && !USERNAME.matcher(value).matches()) {
+        findings.add(
+            error(name.origin(), words + ": username may hold letters, digits and _-.@ only"));
       } else if (!NAME.matcher(value).matches()) {
         findings.add(
             error(name.origin(), words + ": " + what + " holds control characters; remove them"));

@@ -29,11 +29,12 @@ final class QuickConnectShapeRule implements Rule {
   }
 
   private void check(ContactCenter center, QuickConnectModel quickConnect, List<Finding> findings) {
-    Optional<Sourced<String>> user = quickConnect.user().filter(u -> !u.value().isEmpty());
+    boolean user = quickConnect.user().isPresent() || quickConnect.userReference().isPresent();
     Optional<Sourced<String>> number = quickConnect.phoneNumber().filter(n -> !n.value().isEmpty());
     int destinations =
         (quickConnect.queue().isPresent() ? 1 : 0)
-            + (user.isPresent() ? 1 : 0)
+            + (quickConnect.user().isPresent() ? 1 : 0)
+            + (quickConnect.userReference().isPresent() ? 1 : 0)
             + (number.isPresent() ? 1 : 0);
     Origin origin = quickConnect.declaration().origin();
     if (destinations != 1) {
@@ -69,7 +70,7 @@ final class QuickConnectShapeRule implements Rule {
                           quickConnect.words() + ": a phone number takes no flow; remove flow")));
       return;
     }
-    FlowType needed = user.isPresent() ? FlowType.AGENT_TRANSFER : FlowType.QUEUE_TRANSFER;
+    FlowType needed = user ? FlowType.AGENT_TRANSFER : FlowType.QUEUE_TRANSFER;
     if (quickConnect.flow().isEmpty()) {
       findings.add(
           error(

@@ -9,6 +9,7 @@ import dev.switchboard.processor.expand.BlockWords;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.HierarchyGroupModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
 import dev.switchboard.processor.model.PlainModel;
@@ -16,7 +17,9 @@ import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.SecurityProfileModel;
 import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.UserModel;
 import dev.switchboard.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +91,7 @@ final class References {
         add(list, number, "flow", Resource.CONTACT_FLOW, number.flow());
       } else if (resource instanceof QuickConnectModel quickConnect) {
         add(list, quickConnect, "queue", Resource.QUEUE, quickConnect.queue());
+        add(list, quickConnect, "user", Resource.USER, quickConnect.user());
         add(list, quickConnect, "flow", Resource.CONTACT_FLOW, quickConnect.flow());
       } else if (resource instanceof PlainModel plain) {
         plain
@@ -100,9 +104,37 @@ final class References {
                             r.member().refers(),
                             r.member().flowTypes(),
                             r.link())));
+      } else if (resource instanceof HierarchyGroupModel group) {
+        add(list, group, "parent", Resource.HIERARCHY_GROUP, group.parent());
+      } else if (resource instanceof SecurityProfileModel profile) {
+        add(
+            list,
+            profile,
+            "access control group",
+            Resource.HIERARCHY_GROUP,
+            profile.accessControlGroup());
+      } else if (resource instanceof UserModel user) {
+        user(list, user);
       }
     }
     return list;
+  }
+
+  private static void user(List<Reference> list, UserModel user) {
+    add(list, user, "routing profile", Resource.ROUTING_PROFILE, user.routingProfile());
+    user.securityProfiles()
+        .forEach(
+            p -> add(list, user, "security profile", Resource.SECURITY_PROFILE, Optional.of(p)));
+    add(list, user, "hierarchy group", Resource.HIERARCHY_GROUP, user.hierarchyGroup());
+    user.proficiencies()
+        .forEach(
+            p ->
+                add(
+                    list,
+                    user,
+                    "attribute of a proficiency",
+                    Resource.PREDEFINED_ATTRIBUTE,
+                    Optional.of(p.attribute())));
   }
 
   private static void add(

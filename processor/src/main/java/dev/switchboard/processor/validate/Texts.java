@@ -46,7 +46,7 @@ final class Texts {
       if (resource instanceof LambdaFunctionModel function) {
         function.environment().forEach(t -> add(function, t.key().value(), t.value()));
       } else if (resource instanceof QuickConnectModel quickConnect) {
-        quickConnect.user().ifPresent(u -> add(quickConnect, "user", u));
+        quickConnect.userReference().ifPresent(u -> add(quickConnect, "userReference", u));
         quickConnect.phoneNumber().ifPresent(n -> add(quickConnect, "phoneNumber", n));
       }
     }

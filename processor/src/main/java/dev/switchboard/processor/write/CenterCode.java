@@ -116,7 +116,8 @@ final class CenterCode {
     String kind = target.kind().annotation();
     String method = Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
     return switch (target.kind()) {
-      case INSTANCE, LAMBDA_FUNCTION -> CodeBlock.of("$L.existing().$N($S)", center, method, key);
+      case INSTANCE, LAMBDA_FUNCTION, LEX_BOT, STORAGE, PREDEFINED_ATTRIBUTE ->
+          CodeBlock.of("$L.existing().$N($S)", center, method, key);
       default -> CodeBlock.of("$L.existing().$N($S, instance)", center, method, key);
     };
   }

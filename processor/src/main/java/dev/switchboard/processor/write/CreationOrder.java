@@ -60,6 +60,11 @@ final class CreationOrder {
       case CONTACT_FLOW -> 4;
       case QUEUE -> 5;
       case ROUTING_PROFILE -> 6;
+      case HIERARCHY_STRUCTURE, INSTANCE -> 0;
+      case HIERARCHY_GROUP -> 1;
+      case PREDEFINED_ATTRIBUTE -> 2;
+      case AGENT_STATUS -> 3;
+      case SECURITY_PROFILE -> 4;
       default -> 7;
     };
   }

@@ -44,16 +44,28 @@ final class FlowsStackWriter {
       return Optional.empty();
     }
     List<Concern> parameters = new ArrayList<>(List.of(Concern.INSTANCE));
-    concerns.stream()
-        .filter(concern -> concern == Concern.LAMBDAS || concern == Concern.QUEUES)
-        .forEach(parameters::add);
+    concerns.stream().filter(concern -> concern != Concern.INSTANCE).forEach(parameters::add);
     StackClass stack =
         new StackClass(code, Concern.FLOWS, "flows, modules and quick connects", parameters);
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
+    if (resources.stream().anyMatch(this::namesAttribute)) {
+      // Routing criteria name their attributes, which CloudFormation takes for plain text.
+      stack.statement("addStackDependency(users)");
+    }
     stubs.forEach(flow -> content(stack, flow));
     queues.forEach(queue -> quickConnects(stack, queue));
     numbers.forEach(number -> phoneNumber(stack, number));
     return Optional.of(stack.build());
+  }
+
+  /** Whether a flow names a predefined attribute that the app creates. */
+  private boolean namesAttribute(ResourceModel resource) {
+    return resource instanceof FlowModel flow
+        && code.references().ofContent(flow).stream()
+            .anyMatch(
+                target ->
+                    target.kind() == Resource.PREDEFINED_ATTRIBUTE
+                        && !target.declaration().isExisting());
   }
 
   private CodeBlock creation(ResourceModel resource) {
@@ -76,10 +88,14 @@ final class FlowsStackWriter {
     if (queue.isPresent() && flow.isPresent()) {
       chain.call("queue", "$L, $L", queue.get(), flow.get());
     }
+    Optional<CodeBlock> user = refer(quickConnect.user(), Resource.USER);
+    if (user.isPresent() && flow.isPresent()) {
+      chain.call("user", "$L, $L", user.get(), flow.get());
+    }
     if (flow.isPresent()) {
       quickConnect
-          .user()
-          .ifPresent(user -> chain.call("user", "$L, $L", Texts.of(user.value()), flow.get()));
+          .userReference()
+          .ifPresent(id -> chain.call("user", "$L, $L", Texts.of(id.value()), flow.get()));
     }
     quickConnect.phoneNumber().ifPresent(number -> chain.text("phoneNumber", number.value()));
     return chain.tags(quickConnect.declaration().tags()).build();

@@ -24,6 +24,7 @@ final class JavaNames {
           "lambdas",
           "queues",
           "flows",
+          "users",
           "settings",
           "text",
           "content",

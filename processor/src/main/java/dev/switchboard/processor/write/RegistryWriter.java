@@ -52,6 +52,10 @@ final class RegistryWriter {
     if (!code.center().valueSets().isEmpty()) {
       method.addStatement("$T.create(center, instance)", Runtime.DYNAMIC_VALUES);
     }
+    if (stacks.containsKey(Concern.INSTANCE) && !createsInstance()) {
+      method.addStatement(
+          "new $T(center, instance)", code.className(StackClass.simpleName(Concern.INSTANCE)));
+    }
     stacks.forEach(
         (concern, stack) -> {
           if (concern != Concern.INSTANCE) {
@@ -71,9 +75,13 @@ final class RegistryWriter {
     return method.build();
   }
 
+  private boolean createsInstance() {
+    return !code.created(InstanceModel.class).isEmpty();
+  }
+
   private CodeBlock instance(Map<Concern, TypeSpec> stacks) {
     Optional<InstanceModel> instance = code.center().all(InstanceModel.class).stream().findFirst();
-    if (stacks.containsKey(Concern.INSTANCE)) {
+    if (stacks.containsKey(Concern.INSTANCE) && createsInstance()) {
       return CodeBlock.of(
           "new $T(center).$N()",
           code.className(StackClass.simpleName(Concern.INSTANCE)),

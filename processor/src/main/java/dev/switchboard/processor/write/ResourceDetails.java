@@ -49,13 +49,13 @@ final class ResourceDetails {
       function(function, json);
     } else if (resource instanceof QuickConnectModel quickConnect) {
       description(quickConnect.description(), json);
-      text(quickConnect.user(), "user", json);
+      text(quickConnect.userReference(), "userReference", json);
       text(quickConnect.phoneNumber(), "phoneNumber", json);
     } else if (resource instanceof PlainModel plain) {
       json.put("cloudFormationType", plain.type().type());
       json.set("properties", PropertyJson.of(plain));
     } else {
-      throw new IllegalArgumentException("unknown resource " + resource.getClass());
+      PeopleDetails.write(resource, json);
     }
   }
 
@@ -66,6 +66,9 @@ final class ResourceDetails {
     json.put("flowLogs", instance.flowLogs());
     json.put("contactLens", instance.contactLens());
     json.put("earlyMedia", instance.earlyMedia());
+    instance.features().forEach(json::put);
+    texts(instance.approvedOrigins(), "approvedOrigins", json);
+    texts(instance.securityKeys(), "securityKeys", json);
   }
 
   private static void flow(FlowModel flow, ObjectNode json) {
@@ -162,11 +165,20 @@ final class ResourceDetails {
     }
   }
 
+  /** Texts, unless there are none. */
+  static void texts(List<Sourced<String>> texts, String field, ObjectNode json) {
+    if (!texts.isEmpty()) {
+      ArrayNode array = json.putArray(field);
+      texts.forEach(text -> array.add(text.value()));
+    }
+  }
+
   private static void description(Sourced<String> description, ObjectNode json) {
     given(description, "description", json);
   }
 
-  private static void given(Sourced<String> text, String field, ObjectNode json) {
+  /** A text, unless it is empty. */
+  static void given(Sourced<String> text, String field, ObjectNode json) {
     if (!text.value().isEmpty()) {
       json.put(field, text.value());
     }

@@ -1,17 +1,25 @@
 package dev.switchboard.processor.write;
 
+import dev.switchboard.processor.model.AgentStatusModel;
 import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.HierarchyGroupModel;
+import dev.switchboard.processor.model.HierarchyStructureModel;
 import dev.switchboard.processor.model.HoursModel;
 import dev.switchboard.processor.model.InstanceModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
+import dev.switchboard.processor.model.LexBotModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
 import dev.switchboard.processor.model.PlainModel;
+import dev.switchboard.processor.model.PredefinedAttributeModel;
 import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.SecurityProfileModel;
+import dev.switchboard.processor.model.StorageModel;
+import dev.switchboard.processor.model.UserModel;
 import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +54,29 @@ final class ResourceLinks {
       all.add("flow", number.flow());
     } else if (resource instanceof QuickConnectModel quickConnect) {
       all.add("queue", quickConnect.queue());
+      all.add("user", quickConnect.user());
       all.add("flow", quickConnect.flow());
     } else if (resource instanceof PlainModel plain) {
       plain.references().forEach(r -> all.add(r.as(), Optional.of(r.link())));
+    } else if (resource instanceof HierarchyGroupModel group) {
+      all.add("parent", group.parent());
+    } else if (resource instanceof SecurityProfileModel profile) {
+      all.add("accessControlGroup", profile.accessControlGroup());
+    } else if (resource instanceof UserModel user) {
+      all.add("routingProfile", user.routingProfile());
+      user.securityProfiles().forEach(l -> all.add("securityProfiles", Optional.of(l)));
+      all.add("hierarchyGroup", user.hierarchyGroup());
+      user.proficiencies().forEach(p -> all.add("proficiencies", Optional.of(p.attribute())));
     } else if (!(resource instanceof InstanceModel
         || resource instanceof FlowModel
         || resource instanceof HoursModel
         || resource instanceof PromptModel
         || resource instanceof ViewModel
+        || resource instanceof StorageModel
+        || resource instanceof LexBotModel
+        || resource instanceof HierarchyStructureModel
+        || resource instanceof AgentStatusModel
+        || resource instanceof PredefinedAttributeModel
         || resource instanceof LambdaFunctionModel)) {
       throw new IllegalArgumentException("unknown resource " + resource.getClass());
     }

@@ -24,6 +24,11 @@ final class Runtime {
   static final ClassName CONTENT_UPDATE = ClassName.get(CONNECT, "FlowContentUpdate");
   static final ClassName QUEUE_QUICK_CONNECTS = ClassName.get(CONNECT, "QueueQuickConnects");
   static final ClassName PHONE_NUMBER_FLOW = ClassName.get(CONNECT, "PhoneNumberFlow");
+  static final ClassName USER_CHANNEL = ClassName.get(CONNECT, "UserChannelSettings");
+  static final ClassName ENVIRONMENT_USERS = ClassName.get(CONNECT, "EnvironmentUsers");
+  static final ClassName LEX_ASSOCIATION = ClassName.get(CONNECT, "LexAssociation");
+  static final ClassName APPROVED_ORIGIN = ClassName.get(CONNECT, "ApprovedOrigin");
+  static final ClassName SECURITY_KEY = ClassName.get(CONNECT, "SecurityKey");
   static final ClassName LAMBDA_ASSOCIATION = ClassName.get(CONNECT, "LambdaAssociation");
 
   private Runtime() {}

@@ -73,6 +73,7 @@ final class StackClass {
       case INSTANCE -> "instance";
       case LAMBDAS -> "lambdas";
       case QUEUES -> "queues";
+      case USERS -> "users";
       case FLOWS -> "flows";
     };
   }
@@ -151,6 +152,11 @@ final class StackClass {
             .addModifiers(Modifier.PRIVATE)
             .addStatement(statement)
             .build());
+  }
+
+  /** Adds a statement that runs once all resources exist. */
+  void statement(String format, Object... arguments) {
+    constructor.addStatement(format, arguments);
   }
 
   /** The class. */

@@ -56,6 +56,7 @@ public final class StackWriters {
     new InstanceStackWriter(code).write().ifPresent(type -> stacks.put(Concern.INSTANCE, type));
     new LambdasStackWriter(code).write().ifPresent(type -> stacks.put(Concern.LAMBDAS, type));
     new QueuesStackWriter(code).write().ifPresent(type -> stacks.put(Concern.QUEUES, type));
+    new UsersStackWriter(code).write().ifPresent(type -> stacks.put(Concern.USERS, type));
     new FlowsStackWriter(code)
         .write(List.copyOf(stacks.keySet()))
         .ifPresent(type -> stacks.put(Concern.FLOWS, type));

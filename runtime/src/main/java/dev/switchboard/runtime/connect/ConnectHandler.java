@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awscdk.Aws;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.CfnRole;
 import software.amazon.awscdk.services.lambda.CfnFunction;
 import software.constructs.Construct;
 import software.constructs.IConstruct;
@@ -52,7 +53,18 @@ enum ConnectHandler {
       "resource-lookup",
       "Finds existing resources by their names",
       List.of(),
-      List.of());
+      List.of()),
+  /** Tells the instance where data goes that CloudFormation's own type does not know. */
+  INSTANCE_STORAGE(
+      "InstanceStorageHandler",
+      "instance-storage",
+      "Associates storage that CloudFormation has no type for",
+      List.of(
+          "connect:AssociateInstanceStorageConfig",
+          "connect:DisassociateInstanceStorageConfig",
+          "connect:ListInstanceStorageConfigs",
+          "connect:UpdateInstanceStorageConfig"),
+      List.of(""));
 
   private static final List<String> SHARED = List.of("arn.mjs", "custom-resource.mjs", "retry.mjs");
 
@@ -100,6 +112,11 @@ enum ConnectHandler {
     return function.timeoutSeconds(TIMEOUT_SECONDS).build(statements.apply(function.codeBucket()));
   }
 
+  /** The name of the role of the function, which has been asked for. */
+  String roleName(Construct scope) {
+    return ((CfnRole) Stack.of(scope).getNode().findChild(id + "Role")).getRef();
+  }
+
   private List<Map<String, Object>> statements(IInstance instance, String codeBucket) {
     String arn = instance.getInstanceArn();
     Map<String, Object> onInstance =
@@ -113,6 +130,21 @@ enum ConnectHandler {
                   List.of("s3:GetObject"),
                   List.of("arn:" + Aws.PARTITION + ":s3:::" + codeBucket + "/*.json")));
       case QUEUE_QUICK_CONNECTS -> List.of(onInstance);
+      case INSTANCE_STORAGE ->
+          List.of(
+              onInstance,
+              // The service-linked role of the instance is what writes to the storage.
+              Policy.allow(
+                  List.of("iam:AttachRolePolicy", "iam:PutRolePolicy"),
+                  List.of(
+                      "arn:"
+                          + Aws.PARTITION
+                          + ":iam::"
+                          + Aws.ACCOUNT_ID
+                          + ":role/aws-service-role/connect.amazonaws.com"
+                          + "/AWSServiceRoleForAmazonConnect_*")),
+              // An instance may belong to a directory; directories can't be named here.
+              Policy.allow(List.of("ds:DescribeDirectories"), List.of("*")));
       case PHONE_NUMBER_FLOW ->
           List.of(
               onInstance,

@@ -21,6 +21,11 @@ record Imported(String arn)
         IPrompt,
         IQuickConnect,
         IView,
+        ISecurityProfile,
+        IHierarchyStructure,
+        IHierarchyGroup,
+        IAgentStatus,
+        IUser,
         ILambdaFunction {
   @Override
   public String getResourceArn() {

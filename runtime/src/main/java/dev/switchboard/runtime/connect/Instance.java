@@ -4,7 +4,9 @@ import dev.switchboard.environment.ConnectSettings;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.logs.FlowLogGroup;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.connect.CfnInstance;
@@ -73,6 +75,15 @@ public class Instance extends CfnInstance implements IInstance {
     private boolean contactLens = true;
     private boolean earlyMedia = true;
     private boolean retain = true;
+    private Boolean autoResolveBestVoices;
+    private Boolean highVolumeOutbound;
+    private Boolean customVoices;
+    private Boolean multiPartyConference;
+    private Boolean multiPartyChat;
+    private Boolean enhancedContactMonitoring;
+    private Boolean enhancedChatMonitoring;
+    private Boolean messageStreaming;
+    private final Map<String, String> tags = new TreeMap<>();
 
     private Builder(Construct scope, String id) {
       this.scope = scope;
@@ -126,6 +137,60 @@ public class Instance extends CfnInstance implements IInstance {
       return this;
     }
 
+    /** Whether the best voice of a language is taken by itself. */
+    public Builder autoResolveBestVoices(boolean autoResolveBestVoices) {
+      this.autoResolveBestVoices = autoResolveBestVoices;
+      return this;
+    }
+
+    /** Whether calls are made at high volume, which AWS has to allow first. */
+    public Builder highVolumeOutbound(boolean highVolumeOutbound) {
+      this.highVolumeOutbound = highVolumeOutbound;
+      return this;
+    }
+
+    /** Whether custom voices are used, which AWS has to allow first. */
+    public Builder customVoices(boolean customVoices) {
+      this.customVoices = customVoices;
+      return this;
+    }
+
+    /** Whether up to six people may be in a call. */
+    public Builder multiPartyConference(boolean multiPartyConference) {
+      this.multiPartyConference = multiPartyConference;
+      return this;
+    }
+
+    /** Whether up to six people may be in a chat. */
+    public Builder multiPartyChat(boolean multiPartyChat) {
+      this.multiPartyChat = multiPartyChat;
+      return this;
+    }
+
+    /** Whether several supervisors may monitor a call and barge in. */
+    public Builder enhancedContactMonitoring(boolean enhancedContactMonitoring) {
+      this.enhancedContactMonitoring = enhancedContactMonitoring;
+      return this;
+    }
+
+    /** Whether several supervisors may monitor a chat and barge in. */
+    public Builder enhancedChatMonitoring(boolean enhancedChatMonitoring) {
+      this.enhancedChatMonitoring = enhancedChatMonitoring;
+      return this;
+    }
+
+    /** Whether messages of chats stream while they are written. */
+    public Builder messageStreaming(boolean messageStreaming) {
+      this.messageStreaming = messageStreaming;
+      return this;
+    }
+
+    /** Adds a tag. */
+    public Builder tag(String key, String value) {
+      tags.put(key, value);
+      return this;
+    }
+
     /** Whether the instance outlives its stack; by default it does. */
     public Builder retain(boolean retain) {
       this.retain = retain;
@@ -165,7 +230,16 @@ public class Instance extends CfnInstance implements IInstance {
                           .contactflowLogs(flowLogs)
                           .contactLens(contactLens)
                           .earlyMedia(earlyMedia)
+                          .autoResolveBestVoices(autoResolveBestVoices)
+                          .highVolumeOutBound(highVolumeOutbound)
+                          .useCustomTtsVoices(customVoices)
+                          .multiPartyConference(multiPartyConference)
+                          .multiPartyChatConference(multiPartyChat)
+                          .enhancedContactMonitoring(enhancedContactMonitoring)
+                          .enhancedChatMonitoring(enhancedChatMonitoring)
+                          .messageStreaming(messageStreaming)
                           .build())
+                  .tags(ResourceBuilder.cfnTags(tags))
                   .build());
       logs.ifPresent(instance::addResourceDependency);
       ConnectStack.register(scope, instance, logs);

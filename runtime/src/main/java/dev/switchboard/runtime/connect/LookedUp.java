@@ -138,6 +138,12 @@ public class LookedUp extends CfnResource {
     all.put(Resource.QUICK_CONNECT, lookup("ListQuickConnects", ResourceKind.QUICK_CONNECT));
     all.put(Resource.ROUTING_PROFILE, lookup("ListRoutingProfiles", ResourceKind.ROUTING_PROFILE));
     all.put(Resource.VIEW, lookup("ListViews", ResourceKind.VIEW));
+    all.put(Resource.AGENT_STATUS, lookup("ListAgentStatuses", ResourceKind.AGENT_STATUS));
+    all.put(
+        Resource.HIERARCHY_GROUP, lookup("ListUserHierarchyGroups", ResourceKind.HIERARCHY_GROUP));
+    all.put(
+        Resource.SECURITY_PROFILE, lookup("ListSecurityProfiles", ResourceKind.SECURITY_PROFILE));
+    all.put(Resource.USER, lookup("ListUsers", ResourceKind.USER));
     return all;
   }
 

@@ -74,6 +74,11 @@ public class QuickConnect extends CfnQuickConnect implements IQuickConnect {
       return this;
     }
 
+    /** Leads to a user, through a transfer-to-agent flow. */
+    public Builder user(IUser user, IContactFlow flow) {
+      return user(user.getUserArn(), flow);
+    }
+
     /** Leads to a user, given by id or ARN, through a transfer-to-agent flow. */
     public Builder user(String user, IContactFlow flow) {
       config =

@@ -77,6 +77,11 @@ abstract class ResourceBuilder<B extends ResourceBuilder<B>> {
     return Objects.requireNonNull(value, () -> id + " has no " + what);
   }
 
+  /** A list, or null if it is empty, which leaves the property out of the template. */
+  static <T> List<T> given(List<T> list) {
+    return list.isEmpty() ? null : list;
+  }
+
   /** A digest of the name, the description and all tags, those of the environment included. */
   String revision() {
     Map<String, String> all = new TreeMap<>(ConnectStack.tagsOf(scope));
@@ -86,6 +91,11 @@ abstract class ResourceBuilder<B extends ResourceBuilder<B>> {
 
   /** The tags, or null, which leaves the property out of the template. */
   List<CfnTag> cfnTags() {
+    return cfnTags(tags);
+  }
+
+  /** Tags, or null if there are none, which leaves the property out of the template. */
+  static List<CfnTag> cfnTags(Map<String, String> tags) {
     return tags.isEmpty()
         ? null
         : tags.entrySet().stream()

@@ -22,6 +22,14 @@ public enum ResourceKind {
   QUICK_CONNECT("quick connect", "transfer-destination"),
   /** A view. */
   VIEW("view", "view"),
+  /** A security profile. */
+  SECURITY_PROFILE("security profile", "security-profile"),
+  /** A group of the agent hierarchy. */
+  HIERARCHY_GROUP("hierarchy group", "agent-group"),
+  /** An agent status. */
+  AGENT_STATUS("agent status", "agent-state"),
+  /** A user. */
+  USER("user", "agent"),
   /** A task template. */
   TASK_TEMPLATE("task template", "task-template"),
   /** A data table. */

@@ -1,5 +1,6 @@
 package dev.switchboard.runtime.connect;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.ConnectStack;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public class RoutingProfile extends CfnRoutingProfile implements IRoutingProfile
   private RoutingProfile(Construct scope, String id, CfnRoutingProfileProps props) {
     super(scope, id, props);
     ConnectStack.pace(scope, this);
+    ConnectStack.register(scope, Resource.ROUTING_PROFILE, id, this);
   }
 
   /** A routing profile that exists already. */

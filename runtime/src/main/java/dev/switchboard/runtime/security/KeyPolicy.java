@@ -22,9 +22,25 @@ final class KeyPolicy {
     this.environment = environment;
   }
 
-  /** The account manages the key; Amazon Connect gets a grant when its storage is associated. */
+  /**
+   * The account manages the key; Amazon Connect gets a grant when a bucket is associated, but puts
+   * records into encrypted streams by itself.
+   */
   Map<String, Object> forOwner() {
-    return Policy.of(owner());
+    return Policy.of(owner(), streams());
+  }
+
+  /**
+   * See <a
+   * href="https://docs.aws.amazon.com/connect/latest/adminguide/data-streaming.html#use-server-side-encryption">Use
+   * server-side encryption for the stream</a>.
+   */
+  private Map<String, Object> streams() {
+    return statement(
+        "Streams",
+        Map.of("Service", "connect.amazonaws.com"),
+        List.of("kms:GenerateDataKey"),
+        Map.of("StringEquals", Map.of("aws:SourceAccount", environment.account())));
   }
 
   /** As {@link #forOwner}, and CloudWatch's logs and alarms, and the trail if there is one. */

@@ -7,7 +7,9 @@ import { retry } from './retry.mjs';
 
 // For each kind: the call, the list in its answer, and which members are the name and the ARN.
 const KINDS = {
+  agentStatus: ['ListAgentStatuses', 'AgentStatusSummaryList'],
   flow: ['ListContactFlows', 'ContactFlowSummaryList'],
+  hierarchyGroup: ['ListUserHierarchyGroups', 'UserHierarchyGroupSummaryList'],
   hours: ['ListHoursOfOperations', 'HoursOfOperationSummaryList'],
   instance: ['ListInstances', 'InstanceSummaryList', 'InstanceAlias'],
   module: ['ListContactFlowModules', 'ContactFlowModulesSummaryList'],
@@ -16,6 +18,8 @@ const KINDS = {
   queue: ['ListQueues', 'QueueSummaryList'],
   quickConnect: ['ListQuickConnects', 'QuickConnectSummaryList'],
   routingProfile: ['ListRoutingProfiles', 'RoutingProfileSummaryList'],
+  securityProfile: ['ListSecurityProfiles', 'SecurityProfileSummaryList'],
+  user: ['ListUsers', 'UserSummaryList', 'Username'],
   view: ['ListViews', 'ViewsSummaryList'],
 };
 

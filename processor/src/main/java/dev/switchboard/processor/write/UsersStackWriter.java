@@ -1,0 +1,240 @@
+package dev.switchboard.processor.write;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeSpec;
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.model.AgentStatusModel;
+import dev.switchboard.processor.model.HierarchyGroupModel;
+import dev.switchboard.processor.model.HierarchyStructureModel;
+import dev.switchboard.processor.model.Link;
+import dev.switchboard.processor.model.PredefinedAttributeModel;
+import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.SecurityProfileModel;
+import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.TagModel;
+import dev.switchboard.processor.model.UserModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the stack of the security profiles, the agent hierarchy, agent statuses, predefined
+ * attributes and users.
+ */
+final class UsersStackWriter {
+  private final CenterCode code;
+
+  UsersStackWriter(CenterCode code) {
+    this.code = code;
+  }
+
+  /** The class; empty if there is nothing to create. */
+  Optional<TypeSpec> write() {
+    List<ResourceModel> resources = code.created(Concern.USERS);
+    if (resources.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Concern> parameters = new ArrayList<>(List.of(Concern.INSTANCE));
+    if (resources.stream().anyMatch(this::readsQueues)) {
+      parameters.add(Concern.QUEUES);
+    }
+    StackClass stack =
+        new StackClass(code, Concern.USERS, "users and what they may do", parameters);
+    resources.forEach(resource -> stack.resource(resource, creation(resource)));
+    if (!code.center().all(SecurityProfileModel.class).isEmpty()) {
+      stack.statement(
+          "$T.create(this, instance, settings(), $T.of($L))",
+          Runtime.ENVIRONMENT_USERS,
+          Set.class,
+          code.center().all(UserModel.class).stream()
+              .map(UserModel::id)
+              .sorted()
+              .map(id -> CodeBlock.of("$S", id))
+              .collect(CodeBlock.joining(", ")));
+    }
+    return Optional.of(stack.build());
+  }
+
+  /** Whether a resource is a user with a routing profile that the app creates. */
+  private boolean readsQueues(ResourceModel resource) {
+    return resource instanceof UserModel user
+        && user.routingProfile()
+            .flatMap(link -> code.references().target(link, Resource.ROUTING_PROFILE))
+            .filter(profile -> !profile.declaration().isExisting())
+            .isPresent();
+  }
+
+  private CodeBlock creation(ResourceModel resource) {
+    if (resource instanceof HierarchyStructureModel structure) {
+      return hierarchyStructure(structure);
+    } else if (resource instanceof HierarchyGroupModel group) {
+      return hierarchyGroup(group);
+    } else if (resource instanceof PredefinedAttributeModel attribute) {
+      return predefinedAttribute(attribute);
+    } else if (resource instanceof AgentStatusModel status) {
+      return agentStatus(status);
+    } else if (resource instanceof SecurityProfileModel profile) {
+      return securityProfile(profile);
+    }
+    return user((UserModel) resource);
+  }
+
+  private static CodeBlock hierarchyStructure(HierarchyStructureModel structure) {
+    BuilderChain chain = start(structure);
+    structure.levels().forEach(level -> chain.text("level", level.value()));
+    return chain.build();
+  }
+
+  private CodeBlock hierarchyGroup(HierarchyGroupModel group) {
+    BuilderChain chain = start(group).text("name", group.name().value());
+    refer(chain, "parent", group.parent(), Resource.HIERARCHY_GROUP);
+    // Its level must exist; nothing in its properties says so.
+    code.created(HierarchyStructureModel.class)
+        .forEach(structure -> chain.call("structure", "$L", code.refer(structure, Concern.USERS)));
+    return chain.tags(group.declaration().tags()).build();
+  }
+
+  private static CodeBlock predefinedAttribute(PredefinedAttributeModel attribute) {
+    BuilderChain chain = start(attribute).text("name", attribute.name().value());
+    each(chain, "value", attribute.values());
+    each(chain, "purpose", attribute.purposes());
+    attribute.validateValues().ifPresent(flag -> chain.call("validateValues", "$L", flag.value()));
+    attribute.readOnly().ifPresent(flag -> chain.call("readOnly", "$L", flag.value()));
+    return chain.build();
+  }
+
+  private static CodeBlock agentStatus(AgentStatusModel status) {
+    BuilderChain chain =
+        start(status)
+            .text("name", status.name().value())
+            .text("description", status.description().value())
+            .call("enabled", "$L", status.enabled());
+    status.displayOrder().ifPresent(order -> chain.call("displayOrder", "$L", order.value()));
+    if (status.resetDisplayOrder()) {
+      chain.call("resetDisplayOrder", "$L", true);
+    }
+    return chain.tags(status.declaration().tags()).build();
+  }
+
+  private CodeBlock securityProfile(SecurityProfileModel profile) {
+    BuilderChain chain =
+        start(profile)
+            .text("name", profile.name().value())
+            .text("description", profile.description().value());
+    each(chain, "permission", profile.permissions());
+    each(chain, "permission", profile.morePermissions());
+    for (TagModel tag : profile.accessControlTags()) {
+      chain.call("accessControlTag", "$S, $L", tag.key().value(), Texts.of(tag.value().value()));
+    }
+    each(chain, "tagRestrictedResource", profile.tagRestrictedResources());
+    refer(chain, "accessControlGroup", profile.accessControlGroup(), Resource.HIERARCHY_GROUP);
+    each(chain, "hierarchyRestrictedResource", profile.hierarchyRestrictedResources());
+    for (SecurityProfileModel.Application application : profile.applications()) {
+      chain.call(
+          "application",
+          "$L, $S, $L",
+          Texts.of(application.namespace().value()),
+          application.type().value().name(),
+          list(application.permissions()));
+    }
+    each(chain, "flowModule", profile.flowModuleIds());
+    for (SecurityProfileModel.PrimaryAttribute attribute : profile.dataTableAccess()) {
+      chain.call(
+          "dataTableAccess",
+          "$L, $L",
+          Texts.of(attribute.attribute().value()),
+          list(attribute.values()));
+    }
+    return chain.tags(profile.declaration().tags()).build();
+  }
+
+  private CodeBlock user(UserModel user) {
+    UserModel.Identity identity = user.identity();
+    BuilderChain chain =
+        start(user)
+            .text("name", user.username().value())
+            .text("firstName", identity.firstName().value())
+            .text("lastName", identity.lastName().value())
+            .text("email", identity.email().value())
+            .text("secondaryEmail", identity.secondaryEmail().value())
+            .text("mobile", identity.mobile().value())
+            .text("directoryUserId", user.directoryUserId().value());
+    refer(chain, "routingProfile", user.routingProfile(), Resource.ROUTING_PROFILE);
+    user.securityProfiles()
+        .forEach(
+            profile ->
+                refer(chain, "securityProfile", Optional.of(profile), Resource.SECURITY_PROFILE));
+    refer(chain, "hierarchyGroup", user.hierarchyGroup(), Resource.HIERARCHY_GROUP);
+    UserModel.Phone phone = user.phone();
+    chain
+        .call("phone", "$S", phone.type().value().name())
+        .text("deskPhoneNumber", phone.deskPhoneNumber().value())
+        .call("autoAccept", "$L", phone.autoAccept())
+        .call("afterContactWorkSeconds", "$L", phone.afterContactWorkSeconds().value())
+        .call("persistentConnection", "$L", phone.persistentConnection());
+    user.channels().forEach(channel -> chain.call("channel", "$L", channel(channel)));
+    for (UserModel.Proficiency proficiency : user.proficiencies()) {
+      code.refer(proficiency.attribute(), Resource.PREDEFINED_ATTRIBUTE, Concern.USERS)
+          .ifPresent(
+              attribute ->
+                  chain.call(
+                      "proficiency",
+                      "$L, $L, $L",
+                      attribute,
+                      Texts.of(proficiency.value().value()),
+                      proficiency.level().value()));
+    }
+    return chain
+        .tags(user.declaration().tags())
+        .call("settings", "settings().user($S)", user.id())
+        .build();
+  }
+
+  private static CodeBlock channel(UserModel.OnChannel channel) {
+    CodeBlock.Builder chain =
+        CodeBlock.builder()
+            .add("new $T($S)", Runtime.USER_CHANNEL, channel.channel().value().name());
+    channel.autoAccept().ifPresent(f -> chain.add(".autoAccept($L)", f.value()));
+    channel.autoAcceptCallbacks().ifPresent(f -> chain.add(".autoAcceptCallbacks($L)", f.value()));
+    channel
+        .afterContactWorkSeconds()
+        .ifPresent(n -> chain.add(".afterContactWorkSeconds($L)", n.value()));
+    channel
+        .afterCallbackWorkSeconds()
+        .ifPresent(n -> chain.add(".afterCallbackWorkSeconds($L)", n.value()));
+    channel.phone().ifPresent(type -> chain.add(".phone($S)", type.value().name()));
+    if (!channel.deskPhoneNumber().value().isEmpty()) {
+      chain.add(".deskPhoneNumber($L)", Texts.of(channel.deskPhoneNumber().value()));
+    }
+    channel
+        .persistentConnection()
+        .ifPresent(f -> chain.add(".persistentConnection($L)", f.value()));
+    channel
+        .voiceEnhancement()
+        .ifPresent(mode -> chain.add(".voiceEnhancement($S)", mode.value().name()));
+    return chain.build();
+  }
+
+  private static BuilderChain start(ResourceModel resource) {
+    return BuilderChain.of(Runtime.construct(resource.kind()), resource.id())
+        .call("instance", "instance");
+  }
+
+  private static void each(BuilderChain chain, String method, List<Sourced<String>> texts) {
+    texts.forEach(text -> chain.text(method, text.value()));
+  }
+
+  private static CodeBlock list(List<Sourced<String>> texts) {
+    return CodeBlock.of(
+        "$T.of($L)",
+        List.class,
+        texts.stream().map(text -> Texts.of(text.value())).collect(CodeBlock.joining(", ")));
+  }
+
+  private void refer(BuilderChain chain, String method, Optional<Link> link, Resource kind) {
+    link.flatMap(l -> code.refer(l, kind, Concern.USERS))
+        .ifPresent(target -> chain.call(method, "$L", target));
+  }
+}

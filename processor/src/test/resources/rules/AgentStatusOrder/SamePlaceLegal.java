@@ -1,0 +1,16 @@
+package example;
+
+import dev.switchboard.annotations.*;
+import dev.switchboard.annotations.block.*;
+
+@AgentStatus(name = "Break", displayOrder = 1)
+interface Break {}
+
+@AgentStatus(name = "Lunch", displayOrder = 2)
+interface Lunch {}
+
+@AgentStatus(name = "Training", displayOrder = 3)
+interface Training {}
+
+@AgentStatus(name = "Zen", displayOrder = 4)
+interface Zen {}

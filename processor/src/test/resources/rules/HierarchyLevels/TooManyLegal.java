@@ -1,0 +1,7 @@
+package example;
+
+import dev.switchboard.annotations.*;
+import dev.switchboard.annotations.block.*;
+
+@HierarchyStructure(levels = {"World", "Region", "Country", "Site", "Team"})
+interface Levels {}

@@ -1,0 +1,8 @@
+package example;
+
+import dev.switchboard.annotations.*;
+import dev.switchboard.annotations.block.*;
+
+@Instance(alias = "acme", approvedOrigins = {"https://crm.example.com/desk", "crm.example.com"},
+    securityKeys = {"${one}", "${two}", "${three}"})
+interface Acme {}

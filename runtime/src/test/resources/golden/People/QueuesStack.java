@@ -1,0 +1,89 @@
+package shop;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.connect.HoursOfOperation;
+import dev.switchboard.runtime.connect.IHoursOfOperation;
+import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.IQueue;
+import dev.switchboard.runtime.connect.IRoutingProfile;
+import dev.switchboard.runtime.connect.Queue;
+import dev.switchboard.runtime.connect.RoutingProfile;
+import dev.switchboard.runtime.connect.WeeklyHours;
+import javax.annotation.processing.Generated;
+
+/**
+ * The hours, queues and routing profiles.
+ */
+@Generated("dev.switchboard.processor.ConnectProcessor")
+public final class QueuesStack extends ConnectStack {
+  private final IInstance instance;
+
+  private final IHoursOfOperation always;
+
+  private final IQueue orders;
+
+  private final IRoutingProfile agent;
+
+  /**
+   * Creates all of them.
+   */
+  public QueuesStack(ContactCenterApp center, IInstance instance) {
+    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    this.instance = instance;
+    this.always = owns(Resource.HOURS_OF_OPERATION, "Always") ? createAlways() : center.existing().hoursOfOperation("Always", instance);
+    this.orders = owns(Resource.QUEUE, "Orders") ? createOrders() : center.existing().queue("Orders", instance);
+    this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
+  }
+
+  private IHoursOfOperation createAlways() {
+    return HoursOfOperation.Builder.create(this, "Always")
+        .instance(instance)
+        .name("Always")
+        .timeZone("UTC")
+        .open(WeeklyHours.of("00:00", "23:59", "MONDAY"))
+        .build();
+  }
+
+  /**
+   * Hours of operation "Always", declared by {@link shop.Always}.
+   */
+  public IHoursOfOperation always() {
+    return always;
+  }
+
+  private IQueue createOrders() {
+    return Queue.Builder.create(this, "Orders")
+        .instance(instance)
+        .name("Orders")
+        .hours(always)
+        .settings(settings().queue("Orders"))
+        .build();
+  }
+
+  /**
+   * Queue "Orders", declared by {@link shop.Orders}.
+   */
+  public IQueue orders() {
+    return orders;
+  }
+
+  private IRoutingProfile createAgent() {
+    return RoutingProfile.Builder.create(this, "Agent")
+        .instance(instance)
+        .name("Agent")
+        .description("Takes orders")
+        .defaultOutboundQueue(orders)
+        .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
+        .queue(orders, "VOICE", 1, 0)
+        .build();
+  }
+
+  /**
+   * Routing profile "Agent", declared by {@link shop.Agent}.
+   */
+  public IRoutingProfile agent() {
+    return agent;
+  }
+}
