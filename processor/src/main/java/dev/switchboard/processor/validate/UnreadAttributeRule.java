@@ -148,14 +148,14 @@ final class UnreadAttributeRule implements Rule {
                     + Suggestion.clause(key, near, "attributes that are read")));
   }
 
-  /** Names such as {@code line1} and {@code line2}, or {@code order} and {@code orders}. */
+  /**
+   * Names such as {@code line1} and {@code line2}, {@code status} and {@code statusAt}, {@code
+   * routeA} and {@code routeB}.
+   */
   private static boolean isVariant(String a, String b) {
-    boolean digits = a.replaceAll("\\d", "").equals(b.replaceAll("\\d", ""));
     int shorter = Math.min(a.length(), b.length());
-    int longer = Math.max(a.length(), b.length());
-    boolean ending =
-        longer - shorter <= 1
-            && a.regionMatches(0, b, 0, longer == shorter ? shorter - 1 : shorter);
-    return digits || ending;
+    int same = a.length() == b.length() ? shorter - 1 : shorter;
+    return a.regionMatches(0, b, 0, same)
+        || a.replaceAll("\\d", "").equals(b.replaceAll("\\d", ""));
   }
 }
