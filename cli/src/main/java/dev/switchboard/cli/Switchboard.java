@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.cli.assembly.AdoptCommand;
+import dev.switchboard.cli.values.ValuesCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
       ConfigCommand.class,
       AdoptCommand.class,
       ExplainCommand.class,
+      ValuesCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Switchboard {

@@ -1,0 +1,2 @@
+/** Reads and changes the values that change without a deployment. */
+package dev.switchboard.cli.values;
