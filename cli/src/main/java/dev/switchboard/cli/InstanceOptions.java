@@ -48,6 +48,11 @@ final class InstanceOptions {
       description = "calls a second, if the quota was raised (default: ${DEFAULT-VALUE})")
   private int rate;
 
+  /** Names the instance, where the command line does not. */
+  void use(String idOrArn) {
+    instance = idOrArn;
+  }
+
   /** Whether an instance is named. */
   boolean isGiven() {
     return instance != null;

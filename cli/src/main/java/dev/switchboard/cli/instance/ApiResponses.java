@@ -14,9 +14,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -36,6 +38,7 @@ public final class ApiResponses {
   private final Map<ApiList, List<JsonNode>> lists = new EnumMap<>(ApiList.class);
   private final List<String> problems = new ArrayList<>();
   private final Map<String, String> unread = new TreeMap<>();
+  private final Set<ApiKind> known = EnumSet.noneOf(ApiKind.class);
   private ObjectNode instance;
   private ObjectNode hierarchy;
 
@@ -119,6 +122,9 @@ public final class ApiResponses {
       }
     }
     for (ApiKind kind : ApiKind.values()) {
+      if (response.has(kind.listing().items())) {
+        known.add(kind);
+      }
       for (JsonNode item : items(response, kind.listing().items())) {
         if (item instanceof ObjectNode summary) {
           put(summaries, kind, summary);
@@ -166,6 +172,11 @@ public final class ApiResponses {
   /** The files that are no JSON. */
   public List<String> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Whether the things of a kind were listed, so that what is not there does not exist. */
+  public boolean lists(ApiKind kind) {
+    return known.contains(kind);
   }
 
   /** The calls that were refused when the instance was read, and why. */

@@ -1,0 +1,228 @@
+package dev.switchboard.cli.center;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.environment.Environment;
+import dev.switchboard.flow.content.FlowCodec;
+import dev.switchboard.flow.content.FlowContent;
+import dev.switchboard.flow.content.FlowFormatException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a contact center from what the compiler wrote, as one environment resolves it. */
+public final class CompiledCenter {
+  /** The file that describes the whole of it, and the folders of classes that may hold it. */
+  private static final List<String> PLACES =
+      List.of(
+          "contact-center.json",
+          "META-INF/switchboard/contact-center.json",
+          "classes/META-INF/switchboard/contact-center.json",
+          "target/classes/META-INF/switchboard/contact-center.json");
+
+  private static final Pattern VALUE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_.-]*)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{view:([^}]+)}");
+
+  private final Path file;
+  private final JsonNode json;
+  private final Optional<Environment> environment;
+  private final Map<String, String> idsByType = new HashMap<>();
+  private final Map<String, String> awsViews = new HashMap<>();
+
+  private CompiledCenter(Path file, JsonNode json, Optional<Environment> environment) {
+    this.file = file;
+    this.json = json;
+    this.environment = environment;
+  }
+
+  /**
+   * The file that describes what was compiled.
+   *
+   * @param path that file, or a folder of classes, a build folder or a module that holds it
+   */
+  public static Optional<Path> find(Path path) {
+    if (Files.isRegularFile(path)) {
+      return path.endsWith("contact-center.json") ? Optional.of(path) : Optional.empty();
+    }
+    return PLACES.stream().map(path::resolve).filter(Files::isRegularFile).findFirst();
+  }
+
+  /**
+   * The resources that were compiled.
+   *
+   * @param file the file that describes them
+   * @param environment what resolves values and existing resources; without it both stay open
+   * @throws IOException if a file can't be read
+   * @throws FlowFormatException if a file is no JSON
+   */
+  public static List<CenterItem> read(Path file, Optional<Environment> environment)
+      throws IOException, FlowFormatException {
+    JsonNode json = FlowCodec.read(file).content().json();
+    return new CompiledCenter(file, json, environment).items();
+  }
+
+  private List<CenterItem> items() throws IOException, FlowFormatException {
+    for (JsonNode resource : json.path("resources")) {
+      idsByType.put(resource.path("type").asText(), resource.path("id").asText());
+      if (resource.has("awsManaged")) {
+        String view = resource.path("awsManaged").asText();
+        awsViews.put(resource.path("id").asText(), view.contains(":") ? view : view + ":1");
+      }
+    }
+    List<CenterItem> items = new ArrayList<>();
+    for (JsonNode resource : json.path("resources")) {
+      String kind = resource.path("kind").asText();
+      if (!kind.equals(Resource.INSTANCE.key()) && !resource.has("awsManaged")) {
+        items.add(item(resource, kind));
+      }
+    }
+    return items;
+  }
+
+  private CenterItem item(JsonNode resource, String kind) throws IOException, FlowFormatException {
+    String id = resource.path("id").asText();
+    Optional<FlowContent> flow = Optional.empty();
+    if (resource.has("content")) {
+      FlowContent content =
+          FlowCodec.read(file.resolveSibling(resource.path("content").asText())).content();
+      flow = Optional.of(Strings.replaced(content, this::resolved));
+    }
+    return new CenterItem(
+        kind,
+        id,
+        resolved(resource.path("name").asText()),
+        arn(kind, resource.path("existing").asText(id)),
+        resource.has("existing"),
+        settings(resource, kind, id),
+        flow);
+  }
+
+  private String arn(String kind, String key) {
+    Optional<Resource> resource =
+        Arrays.stream(Resource.values()).filter(r -> r.key().equals(kind)).findFirst();
+    return environment
+        .flatMap(e -> resource.flatMap(r -> e.existing(r, key)))
+        .flatMap(e -> e.arn().or(e::id).or(e::name))
+        .orElse("");
+  }
+
+  private String resolved(String text) {
+    Matcher view = PLACEHOLDER.matcher(text);
+    if (view.matches() && awsViews.containsKey(view.group(1))) {
+      return awsViews.get(view.group(1));
+    }
+    return VALUE
+        .matcher(text)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    environment.flatMap(e -> e.value(m.group(1))).orElse(m.group())));
+  }
+
+  private Map<String, String> settings(JsonNode resource, String kind, String id) {
+    Map<String, String> settings = new TreeMap<>();
+    put(settings, "description", resource.path("description"));
+    Map<String, TreeSet<String>> references = new TreeMap<>();
+    for (JsonNode reference : json.path("references")) {
+      if (!reference.has("action")
+          && reference.path("from").path("kind").asText().equals(kind)
+          && reference.path("from").path("id").asText().equals(id)) {
+        JsonNode to = reference.path("to");
+        references
+            .computeIfAbsent(reference.path("as").asText(), a -> new TreeSet<>())
+            .add(CenterItem.placeholder(to.path("kind").asText(), to.path("id").asText()));
+      }
+    }
+    references.forEach((as, to) -> settings.put(as, String.join(", ", to)));
+    switch (kind) {
+      case "queue" -> {
+        put(settings, "maxContacts", resource.path("maxContacts"));
+        put(settings, "outboundCaller.name", resource.path("outboundCallerName"));
+        environment
+            .flatMap(e -> e.queue(id).maxContacts())
+            .ifPresent(n -> settings.put("maxContacts", String.valueOf(n)));
+      }
+      case "hours" -> hours(resource, settings);
+      case "routingProfile" -> routingProfile(resource, settings);
+      case "quickConnect" -> {
+        put(settings, "user", resource.path("user"));
+        put(settings, "phoneNumber", resource.path("phoneNumber"));
+      }
+      case "phoneNumber" -> {
+        put(settings, "countryCode", resource.path("countryCode"));
+        put(settings, "type", resource.path("numberType"));
+      }
+      case "flow" -> put(settings, "type", resource.path("flowType"));
+      default -> {
+        // the description is all that both sides know
+      }
+    }
+    resource
+        .path("tags")
+        .properties()
+        .forEach(t -> put(settings, "tags." + t.getKey(), t.getValue()));
+    return settings;
+  }
+
+  private void put(Map<String, String> settings, String path, JsonNode value) {
+    String text = value.asText("");
+    if (!text.isEmpty()) {
+      settings.put(path, resolved(text));
+    }
+  }
+
+  private void hours(JsonNode hours, Map<String, String> settings) {
+    put(settings, "timeZone", hours.path("timeZone"));
+    open(hours.path("open"), "open.", settings);
+    for (JsonNode override : hours.path("overrides")) {
+      String path = "overrides." + override.path("name").asText("") + ".";
+      put(settings, path + "description", override.path("description"));
+      put(settings, path + "from", override.path("from"));
+      put(settings, path + "to", override.path("to"));
+      open(override.path("open"), path, settings);
+    }
+  }
+
+  private static void open(JsonNode intervals, String path, Map<String, String> settings) {
+    Map<String, TreeSet<String>> days = new TreeMap<>();
+    for (JsonNode interval : intervals) {
+      for (JsonNode day : interval.path("days")) {
+        days.computeIfAbsent(day.asText(), d -> new TreeSet<>())
+            .add(interval.path("from").asText() + "-" + interval.path("to").asText());
+      }
+    }
+    days.forEach((day, times) -> settings.put(path + day, String.join(", ", times)));
+  }
+
+  private void routingProfile(JsonNode profile, Map<String, String> settings) {
+    settings.remove("queues");
+    settings.putIfAbsent("description", resolved(profile.path("name").asText()));
+    for (JsonNode channel : profile.path("channels")) {
+      String path = "channels." + channel.path("channel").asText() + ".";
+      put(settings, path + "contacts", channel.path("contacts"));
+      put(settings, path + "crossChannel", channel.path("crossChannel"));
+    }
+    for (JsonNode queue : profile.path("queues")) {
+      String id =
+          idsByType.getOrDefault(queue.path("queue").asText(), queue.path("queue").asText());
+      String path =
+          "queues."
+              + CenterItem.placeholder(Resource.QUEUE.key(), id)
+              + " "
+              + queue.path("channel").asText()
+              + ".";
+      put(settings, path + "priority", queue.path("priority"));
+      put(settings, path + "delaySeconds", queue.path("delaySeconds"));
+    }
+  }
+}
