@@ -31,7 +31,19 @@ public enum Quota {
   /** Aliases of Lex V2 bots that flows may use. */
   LEX_BOT_ALIASES("lexBotAliases", 100),
   /** Data tables. */
-  DATA_TABLES("dataTables", 100);
+  DATA_TABLES("dataTables", 100),
+  /** Email addresses. */
+  EMAIL_ADDRESSES("emailAddresses", 100),
+  /** Users, those of the file included. */
+  USERS("users", 500),
+  /** Security profiles. */
+  SECURITY_PROFILES("securityProfiles", 100),
+  /** Hierarchy groups. */
+  HIERARCHY_GROUPS("hierarchyGroups", 500),
+  /** Predefined attributes. */
+  PREDEFINED_ATTRIBUTES("predefinedAttributes", 150),
+  /** Proficiencies of one user. */
+  PROFICIENCIES_PER_USER("proficienciesPerUser", 10);
 
   private final String key;
   private final int standard;

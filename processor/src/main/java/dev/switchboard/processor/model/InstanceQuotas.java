@@ -6,16 +6,19 @@ import dev.switchboard.environment.Source;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What AWS lets one environment's instance hold.
  *
  * @param environment the environment's name
  * @param limits all quotas
+ * @param users the logical ids of the users of which the environment speaks
  */
-public record InstanceQuotas(String environment, Map<Quota, Limit> limits) {
+public record InstanceQuotas(String environment, Map<Quota, Limit> limits, Set<String> users) {
   public InstanceQuotas {
     limits = Map.copyOf(limits);
+    users = Set.copyOf(users);
   }
 
   /**
@@ -38,7 +41,7 @@ public record InstanceQuotas(String environment, Map<Quota, Limit> limits) {
               .map(Source::words);
       limits.put(quota, new Limit(environment.quotas().of(quota), place));
     }
-    return new InstanceQuotas(environment.name(), limits);
+    return new InstanceQuotas(environment.name(), limits, environment.users().keySet());
   }
 
   /** The number of a quota. */

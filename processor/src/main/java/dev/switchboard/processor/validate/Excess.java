@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * A number of things that is higher than some environment's instance may hold.
@@ -20,9 +21,21 @@ import java.util.Optional;
 record Excess(int most, boolean stated, String words) {
   /** Which environments' quota a number exceeds; empty if it exceeds none. */
   static Optional<Excess> of(ContactCenter center, Quota quota, int number) {
+    return of(center, quota, number, environment -> number);
+  }
+
+  /**
+   * Which environments' quota a number exceeds that is not the same in all; empty if it exceeds
+   * none.
+   *
+   * @param number the number where no environment is known
+   * @param numberIn the number in an environment
+   */
+  static Optional<Excess> of(
+      ContactCenter center, Quota quota, int number, ToIntFunction<InstanceQuotas> numberIn) {
     Map<Limit, List<String>> exceeded = new LinkedHashMap<>();
     for (InstanceQuotas quotas : center.quotas()) {
-      if (number > quotas.of(quota).number()) {
+      if (numberIn.applyAsInt(quotas) > quotas.of(quota).number()) {
         exceeded
             .computeIfAbsent(quotas.of(quota), l -> new ArrayList<>())
             .add("\"" + quotas.environment() + "\"");

@@ -45,6 +45,7 @@ public final class Rules {
           new HoursLimitRule(),
           new RoutingProfileSizeRule(),
           new InstanceQuotaRule(),
+          new UserProficienciesRule(),
           new OverrideDateRule(),
           new FunctionMemoryRangeRule(),
           new FunctionTimeoutRangeRule(),
