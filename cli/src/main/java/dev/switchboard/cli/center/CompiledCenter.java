@@ -155,7 +155,7 @@ public final class CompiledCenter {
       case "hours" -> hours(resource, settings);
       case "routingProfile" -> routingProfile(resource, settings);
       case "quickConnect" -> {
-        put(settings, "user", resource.path("user"));
+        put(settings, "user", resource.path("userReference"));
         put(settings, "phoneNumber", resource.path("phoneNumber"));
       }
       case "phoneNumber" -> {

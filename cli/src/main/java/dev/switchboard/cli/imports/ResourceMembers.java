@@ -272,7 +272,7 @@ final class ResourceMembers {
       }
       case "USER" -> {
         JsonNode user = config.path("UserConfig");
-        members.put("user", value(value + "User", user.path("UserId").asText("")));
+        members.put("userReference", value(value + "User", user.path("UserId").asText("")));
         reference(user, "ContactFlowId", Resource.CONTACT_FLOW, "flow", typeName, members);
       }
       case "PHONE_NUMBER" ->
