@@ -67,6 +67,9 @@ public final class FlowRules {
       List.of(
           new DuplicateConditionRule(),
           new UnknownReferenceRootRule(),
+          new UnknownReferenceKeyRule(),
+          new UnknownVoiceRule(),
+          new UnknownLanguageRule(),
           new UnsupportedSsmlRule(),
           new CautionedActionRule());
 
