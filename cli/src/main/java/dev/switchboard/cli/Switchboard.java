@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.cli.assembly.AdoptCommand;
+import dev.switchboard.cli.assembly.StacksCommand;
 import dev.switchboard.cli.values.ValuesCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
       FetchCommand.class,
       ConfigCommand.class,
       AdoptCommand.class,
+      StacksCommand.class,
       ExplainCommand.class,
       ValuesCommand.class,
       CommandLine.HelpCommand.class

@@ -5,6 +5,8 @@ import dev.switchboard.environment.Environments;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.check.Severity;
 import dev.switchboard.processor.cycles.CutPlan;
+import dev.switchboard.processor.cycles.Sharding;
+import dev.switchboard.processor.cycles.StackAssignment;
 import dev.switchboard.processor.expand.ContentSource;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.read.Reading;
@@ -73,6 +75,11 @@ final class Run {
     boolean clean = validation.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR);
     List<Finding> findings = new ArrayList<>(validation.findings());
     findings.addAll(MisspelledTypes.of(validation.center(), reading.unreadableValues(), positions));
+    Optional<Stacking> stacking =
+        validation.referencesHold()
+            ? Optional.of(Stacking.of(validation.center(), options))
+            : Optional.empty();
+    stacking.ifPresent(stacks -> findings.addAll(stacks.findings()));
     Report report =
         Report.of(
             findings,
@@ -93,15 +100,17 @@ final class Run {
       if (!validation.center().valueSets().isEmpty()) {
         files.put(ValuesWriter.PATH, ValuesWriter.write(validation.center()));
       }
-      CutPlan plan = CutPlan.of(validation.center());
-      new Stacks(environment).generate(validation.center(), plan);
+      Sharding sharding = stacking.orElseThrow().sharding();
+      CutPlan plan = CutPlan.of(validation.center(), sharding);
+      new Stacks(environment).generate(validation.center(), sharding, plan);
+      files.put(FlowWriter.FOLDER + StackAssignment.NAME, stacking.get().file());
       files.put(
           ContactCenterWriter.PATH,
           new ContactCenterWriter(
                   validation.center(), plan, origin -> FindingsWriter.source(positions.of(origin)))
               .write());
-    } else if (validation.referencesHold()) {
-      generateForUses(validation);
+    } else {
+      stacking.ifPresent(stacks -> generateForUses(validation, stacks.sharding()));
     }
   }
 
@@ -109,9 +118,10 @@ final class Run {
    * The compilation fails, but without the classes each use of them would add a missing symbol of
    * its own.
    */
-  private void generateForUses(Validation validation) {
+  private void generateForUses(Validation validation, Sharding sharding) {
     try {
-      new Stacks(environment).generate(validation.center(), CutPlan.of(validation.center()));
+      new Stacks(environment)
+          .generate(validation.center(), sharding, CutPlan.of(validation.center(), sharding));
     } catch (RuntimeException e) {
       // What is wrong with the contact center was told; a writer need not cope with it.
     }

@@ -2,6 +2,7 @@ package dev.switchboard.processor;
 
 import dev.switchboard.processor.cycles.CutEdge;
 import dev.switchboard.processor.cycles.CutPlan;
+import dev.switchboard.processor.cycles.Sharding;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.write.StackWriters;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class Stacks {
     this.environment = environment;
   }
 
-  void generate(ContactCenter center, CutPlan plan) {
+  void generate(ContactCenter center, Sharding sharding, CutPlan plan) {
     if (environment.getElementUtils().getTypeElement(StackWriters.RUNTIME_TYPE) == null) {
       return;
     }
@@ -31,7 +32,7 @@ final class Stacks {
           edge.words() + "; it is set once both exist, in the same deployment");
     }
     try {
-      StackWriters.write(center, plan, environment.getFiler());
+      StackWriters.write(center, sharding, plan, environment.getFiler());
     } catch (IOException e) {
       messager.printMessage(
           Diagnostic.Kind.ERROR,

@@ -162,6 +162,22 @@ public final class ContactCenterApp {
             });
   }
 
+  /**
+   * Lets the stacks of one concern be deployed one after another, however many the CDK deploys at a
+   * time: together they would ask more of Amazon Connect than it takes. They are created in the
+   * order of their references, so no circle can arise.
+   */
+  void sequence() {
+    Map<String, Stack> lastOfConcern = new HashMap<>();
+    stacks.forEach(
+        (name, stack) -> {
+          Stack before = lastOfConcern.put(name.replaceFirst("[0-9]+$", ""), stack);
+          if (before != null) {
+            stack.addStackDependency(before);
+          }
+        });
+  }
+
   void register(String id, IPhoneNumber number) {
     phoneNumbers.put(id, number);
   }

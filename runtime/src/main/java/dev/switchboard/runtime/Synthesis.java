@@ -56,6 +56,7 @@ final class Synthesis {
     extensions().forEach(extension -> extension.create(center));
     SupportingStacks.create(center);
     center.removeEmptyStacks();
+    center.sequence();
     app.synth();
     return Summary.of(environment, registry.contents(), center.artifacts(), output);
   }

@@ -44,6 +44,18 @@ final class GeneratedCenter {
             .compile(JavaFileObjects.forSourceString(typeName, source)));
   }
 
+  /** Compiles sources by type name, with options of the processor. */
+  static GeneratedCenter compile(Map<String, String> sources, List<String> options) {
+    return new GeneratedCenter(
+        javac()
+            .withProcessors(new ConnectProcessor())
+            .withOptions(options)
+            .compile(
+                sources.entrySet().stream()
+                    .map(s -> JavaFileObjects.forSourceString(s.getKey(), s.getValue()))
+                    .toList()));
+  }
+
   private static JavaFileObject source(Path file) {
     try {
       return JavaFileObjects.forResource(file.toUri().toURL());

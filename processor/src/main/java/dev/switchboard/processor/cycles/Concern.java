@@ -22,7 +22,9 @@ public enum Concern {
   /** Security profiles, the agent hierarchy, agent statuses, predefined attributes, and users. */
   USERS,
   /** Modules, all other flows, and quick connects, which name flows as well as queues. */
-  FLOWS;
+  FLOWS,
+  /** What sets the contents of flows that refer to later stacks; only where flows need several. */
+  CONTENTS;
 
   /** The stack that a resource belongs to. */
   public static Concern of(ResourceModel resource) {

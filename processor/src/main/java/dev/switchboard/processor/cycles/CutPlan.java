@@ -30,9 +30,14 @@ public final class CutPlan {
     this.edges = List.copyOf(edges);
   }
 
-  /** The plan of a contact center. */
+  /** The plan of a contact center that fits into one stack for each concern. */
   public static CutPlan of(ContactCenter center) {
-    return new Planner(center).plan();
+    return of(center, Sharding.of(center, StackAssignment.NONE, StackLimits.STANDARD));
+  }
+
+  /** The plan of a contact center in its stacks. */
+  public static CutPlan of(ContactCenter center, Sharding sharding) {
+    return new Planner(center, sharding).plan();
   }
 
   /** Whether a flow or module is created with stub content. */
@@ -45,16 +50,26 @@ public final class CutPlan {
     return edges;
   }
 
+  /**
+   * Whether a resource can be created before what it refers to. A version freezes the content that
+   * a released module is created with, so that must be its own.
+   */
+  static boolean isCuttable(ResourceModel resource) {
+    return resource instanceof FlowModel flow && flow.release().isEmpty();
+  }
+
   private static final class Planner {
     private final References references;
+    private final Sharding sharding;
     private final Map<String, ResourceModel> nodes = new TreeMap<>();
     private final Map<String, Set<String>> uncut = new TreeMap<>();
     private final Map<String, Set<String>> graph;
     private final Set<String> stubs = new TreeSet<>();
     private final List<CutEdge> edges = new ArrayList<>();
 
-    Planner(ContactCenter center) {
+    Planner(ContactCenter center, Sharding sharding) {
       references = new References(center);
+      this.sharding = sharding;
       for (ResourceModel resource : center.resources()) {
         // What exists already is not created, so it waits for nothing.
         if (!resource.declaration().isExisting()) {
@@ -76,7 +91,8 @@ public final class CutPlan {
     }
 
     /**
-     * An outbound whisper flow is created with the queues, before other flows and modules exist.
+     * An outbound whisper flow is created with the queues, before other flows and modules exist; a
+     * flow may refer to one of a later stack.
      */
     private void cutForwardReferences() {
       nodes.forEach(
@@ -84,11 +100,15 @@ public final class CutPlan {
             if (resource instanceof FlowModel) {
               for (String target : graph.get(key)) {
                 ResourceModel to = nodes.get(target);
-                if (Concern.of(to).compareTo(Concern.of(resource)) > 0) {
+                if (sharding.isAfter(sharding.of(to), sharding.of(resource))) {
                   stubs.add(key);
                   edges.add(
                       new CutEdge(
-                          resource, to, "which is created after the queues that name the flow"));
+                          resource,
+                          to,
+                          Concern.of(to) == Concern.of(resource)
+                              ? "which is of a later stack"
+                              : "which is created after the queues that name the flow"));
                 }
               }
             }
@@ -108,14 +128,6 @@ public final class CutPlan {
           }
         }
       }
-    }
-
-    /**
-     * A version freezes the content that a released module is created with, so that must be its
-     * own.
-     */
-    private static boolean isCuttable(ResourceModel resource) {
-      return resource instanceof FlowModel flow && flow.release().isEmpty();
     }
 
     private String reason(String from, String to) {

@@ -24,6 +24,12 @@ public final class Options {
   /** The file of findings that are known and not told. */
   public static final String BASELINE = "switchboard.baseline";
 
+  /** The file that says which stack each resource is in. */
+  public static final String STACKS = "switchboard.stacks";
+
+  /** The most resources of a stack, where it should be fewer than CloudFormation takes. */
+  public static final String STACK_SIZE = "switchboard.stackSize";
+
   /** What options start with that set the severity of a rule. */
   public static final String SEVERITY = "switchboard.severity.";
 
@@ -42,7 +48,7 @@ public final class Options {
   /** The names of those that are given, and of those that could be. */
   public Set<String> names() {
     Set<String> names = new TreeSet<>(given.keySet());
-    names.addAll(List.of(CONFIG, RESOURCES, BASELINE));
+    names.addAll(List.of(CONFIG, RESOURCES, BASELINE, STACKS, STACK_SIZE));
     return names;
   }
 
@@ -85,7 +91,9 @@ public final class Options {
                   + value
                   + "\"; a severity can only be raised to error");
     }
-    Set<String> known = new TreeSet<>(List.of(CONFIG, RESOURCES, BASELINE, SEVERITY + "<rule>"));
+    Set<String> known =
+        new TreeSet<>(
+            List.of(CONFIG, RESOURCES, BASELINE, STACKS, STACK_SIZE, SEVERITY + "<rule>"));
     return known.contains(name)
         ? Optional.empty()
         : Optional.of(

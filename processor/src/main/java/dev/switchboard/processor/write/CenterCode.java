@@ -6,6 +6,8 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.cycles.CutPlan;
 import dev.switchboard.processor.cycles.References;
+import dev.switchboard.processor.cycles.Shard;
+import dev.switchboard.processor.cycles.Sharding;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
@@ -14,7 +16,11 @@ import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.ViewModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What all generated classes of one contact center share: names, references, and where each
@@ -22,12 +28,15 @@ import java.util.Optional;
  */
 final class CenterCode {
   private final ContactCenter center;
+  private final Sharding sharding;
   private final CutPlan plan;
   private final References references;
   private final JavaNames names;
+  private final Map<Shard, Set<Shard>> reads = new TreeMap<>();
 
-  CenterCode(ContactCenter center, CutPlan plan) {
+  CenterCode(ContactCenter center, Sharding sharding, CutPlan plan) {
     this.center = center;
+    this.sharding = sharding;
     this.plan = plan;
     this.references = new References(center);
     this.names = new JavaNames(center);
@@ -37,8 +46,17 @@ final class CenterCode {
     return center;
   }
 
+  Sharding sharding() {
+    return sharding;
+  }
+
   CutPlan plan() {
     return plan;
+  }
+
+  /** The stacks of which a stack has read something so far. */
+  Set<Shard> reads(Shard from) {
+    return reads.getOrDefault(from, Set.of());
   }
 
   References references() {
@@ -61,10 +79,15 @@ final class CenterCode {
         .toList();
   }
 
-  /** The resources of a concern, each after those that it refers to. */
+  /** The resources of a concern's only stack, each after those that it refers to. */
   List<ResourceModel> created(Concern concern) {
+    return created(Shard.first(concern));
+  }
+
+  /** The resources of a stack, each after those that it refers to. */
+  List<ResourceModel> created(Shard shard) {
     List<ResourceModel> resources =
-        created(ResourceModel.class).stream().filter(r -> Concern.of(r) == concern).toList();
+        created(ResourceModel.class).stream().filter(r -> sharding.of(r).equals(shard)).toList();
     return CreationOrder.of(resources, this::needs);
   }
 
@@ -74,13 +97,23 @@ final class CenterCode {
         : references.of(resource);
   }
 
-  /** How a class of a concern reads what a link leads to; empty if it leads nowhere. */
+  /** How a concern's only stack reads what a link leads to; empty if it leads nowhere. */
   Optional<CodeBlock> refer(Link link, Resource kind, Concern from) {
+    return refer(link, kind, Shard.first(from));
+  }
+
+  /** How a stack reads what a link leads to; empty if it leads nowhere. */
+  Optional<CodeBlock> refer(Link link, Resource kind, Shard from) {
     return references.target(link, kind).map(target -> refer(target, from));
   }
 
-  /** How a class of a concern reads a resource. */
+  /** How a concern's only stack reads a resource. */
   CodeBlock refer(ResourceModel target, Concern from) {
+    return refer(target, Shard.first(from));
+  }
+
+  /** How a stack reads a resource. */
+  CodeBlock refer(ResourceModel target, Shard from) {
     if (target.kind() == Resource.INSTANCE) {
       return CodeBlock.of("instance");
     }
@@ -93,10 +126,12 @@ final class CenterCode {
           Runtime.construct(Resource.VIEW),
           view.awsManaged().value());
     }
-    Concern concern = Concern.of(target);
-    return concern == from
-        ? CodeBlock.of("$N", names.of(target))
-        : CodeBlock.of("$N.$N()", StackClass.variable(concern), names.of(target));
+    Shard shard = sharding.of(target);
+    if (shard.equals(from)) {
+      return CodeBlock.of("$N", names.of(target));
+    }
+    reads.computeIfAbsent(from, stack -> new TreeSet<>()).add(shard);
+    return CodeBlock.of("$N.$N()", StackClass.variable(shard), names.of(target));
   }
 
   private static boolean isAwsManaged(ResourceModel resource) {

@@ -1,21 +1,20 @@
 package dev.switchboard.processor.write;
 
 import com.squareup.javapoet.CodeBlock;
-import dev.switchboard.annotations.meta.Resource;
-import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.cycles.References;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.FlowModel.ModuleRelease;
 import dev.switchboard.processor.model.ResourceModel;
 
-/** Writes the creation of flows and modules in a stack of a concern. */
+/** Writes the creation of flows and modules in a stack. */
 final class FlowCode {
   private final CenterCode code;
-  private final Concern concern;
+  private final Shard shard;
 
-  FlowCode(CenterCode code, Concern concern) {
+  FlowCode(CenterCode code, Shard shard) {
     this.code = code;
-    this.concern = concern;
+    this.shard = shard;
   }
 
   /** The creation; with stub content, if its references are cut. */
@@ -61,22 +60,8 @@ final class FlowCode {
         CodeBlock.builder()
             .add("content($S)", (flow.isModule() ? "modules/" : "flows/") + flow.id() + ".json");
     for (ResourceModel target : code.references().ofContent(flow)) {
-      content.add("\n    .with($S, $L)", References.key(target), code.refer(target, concern));
+      content.add("\n    .with($S, $L)", References.key(target), code.refer(target, shard));
     }
     return content.build();
-  }
-
-  /**
-   * Whether a resource is a flow of this concern that invokes a Lambda function which the app
-   * creates.
-   */
-  boolean readsLambdas(ResourceModel resource) {
-    return resource instanceof FlowModel flow
-        && !code.plan().isStub(flow)
-        && code.references().ofContent(flow).stream()
-            .anyMatch(
-                target ->
-                    target.kind() == Resource.LAMBDA_FUNCTION
-                        && !target.declaration().isExisting());
   }
 }

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
@@ -12,65 +13,76 @@ import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Writes the stack of the modules, flows and quick connects. It comes last, so it also makes the
- * connections that close circles: contents of flows whose references were cut, quick connects of
- * queues, flows of phone numbers.
+ * Writes a stack of the modules, flows and quick connects. It also makes the connections that close
+ * circles: contents of flows whose references were cut, quick connects of queues, flows of phone
+ * numbers.
  */
 final class FlowsStackWriter {
   private final CenterCode code;
+  private final Shard shard;
+  private final LateSteps late;
   private final FlowCode flows;
 
-  FlowsStackWriter(CenterCode code) {
+  FlowsStackWriter(CenterCode code, Shard shard) {
     this.code = code;
-    this.flows = new FlowCode(code, Concern.FLOWS);
+    this.shard = shard;
+    this.late = new LateSteps(code);
+    this.flows = new FlowCode(code, shard);
   }
 
-  /** The class; empty if there is nothing to create. The concerns are those that have a stack. */
-  Optional<TypeSpec> write(List<Concern> concerns) {
-    List<ResourceModel> resources = code.created(Concern.FLOWS);
-    List<FlowModel> stubs =
-        code.created(FlowModel.class).stream().filter(code.plan()::isStub).toList();
-    List<QueueModel> queues =
-        code.created(QueueModel.class).stream()
-            .filter(queue -> !code.references().quickConnects(queue).isEmpty())
-            .toList();
+  /**
+   * The class; empty if there is nothing to create.
+   *
+   * @param before the stacks that there are already
+   */
+  Optional<TypeSpec> write(Collection<Shard> before) {
+    List<ResourceModel> resources = code.created(shard);
+    List<FlowModel> stubs = late.contents(shard);
+    Map<QueueModel, List<ResourceModel>> queues = late.quickConnects(shard);
     List<PhoneNumberModel> numbers =
-        code.center().all(PhoneNumberModel.class).stream().filter(this::isBound).toList();
+        late.phoneNumbers(shard).stream().filter(this::isBound).toList();
     if (resources.isEmpty() && stubs.isEmpty() && queues.isEmpty() && numbers.isEmpty()) {
       return Optional.empty();
     }
-    List<Concern> parameters = new ArrayList<>(List.of(Concern.INSTANCE));
-    concerns.stream().filter(concern -> concern != Concern.INSTANCE).forEach(parameters::add);
-    StackClass stack =
-        new StackClass(code, Concern.FLOWS, "flows, modules and quick connects", parameters);
-    resources.forEach(resource -> stack.resource(resource, creation(resource)));
-    if (resources.stream().anyMatch(this::namesAttribute)) {
-      // Routing criteria name their attributes, which CloudFormation takes for plain text.
-      stack.statement("addStackDependency(users)");
+    Stream<Shard> parameters = Stream.of(Shard.first(Concern.INSTANCE));
+    if (!code.sharding().isSplit()) {
+      parameters = Stream.concat(parameters, before.stream());
     }
-    stubs.forEach(flow -> content(stack, flow));
-    queues.forEach(queue -> quickConnects(stack, queue));
+    StackClass stack = new StackClass(code, shard, "flows, modules and quick connects", parameters);
+    resources.forEach(resource -> stack.resource(resource, creation(resource)));
+    // Routing criteria name their attributes, which CloudFormation takes for plain text.
+    resources.stream()
+        .flatMap(resource -> attributes(resource).stream())
+        .map(code.sharding()::of)
+        .distinct()
+        .sorted()
+        .forEach(users -> stack.waitFor(users));
+    stubs.forEach(flow -> late.fill(stack, shard, flow));
+    queues.forEach((queue, quickConnects) -> quickConnects(stack, queue, quickConnects));
     numbers.forEach(number -> phoneNumber(stack, number));
     return Optional.of(stack.build());
   }
 
-  /** Whether a flow names a predefined attribute that the app creates. */
-  private boolean namesAttribute(ResourceModel resource) {
+  /** The predefined attributes that a flow names and the app creates. */
+  private List<ResourceModel> attributes(ResourceModel resource) {
     return resource instanceof FlowModel flow
-        && code.references().ofContent(flow).stream()
-            .anyMatch(
-                target ->
-                    target.kind() == Resource.PREDEFINED_ATTRIBUTE
-                        && !target.declaration().isExisting());
+        ? code.references().ofContent(flow).stream()
+            .filter(target -> target.kind() == Resource.PREDEFINED_ATTRIBUTE)
+            .filter(target -> !target.declaration().isExisting())
+            .toList()
+        : List.of();
   }
 
   private CodeBlock creation(ResourceModel resource) {
     if (resource instanceof PlainModel plain) {
-      return new PlainCode(code, Concern.FLOWS).creation(plain);
+      return new PlainCode(code, shard).creation(plain);
     }
     return resource instanceof QuickConnectModel quickConnect
         ? quickConnect(quickConnect)
@@ -101,22 +113,8 @@ final class FlowsStackWriter {
     return chain.tags(quickConnect.declaration().tags()).build();
   }
 
-  private void content(StackClass stack, FlowModel flow) {
-    stack.step(
-        flow,
-        code.names().method("fill", flow),
-        "Sets the content of "
-            + Javadocs.escape(flow.words())
-            + ", now that everything exists that it refers to.",
-        CodeBlock.of(
-            "new $T(this, $S, instance, $L, $L)",
-            Runtime.CONTENT_UPDATE,
-            flow.id() + "Content",
-            code.refer(flow, Concern.FLOWS),
-            flows.content(flow)));
-  }
-
-  private void quickConnects(StackClass stack, QueueModel queue) {
+  private void quickConnects(
+      StackClass stack, QueueModel queue, List<ResourceModel> quickConnects) {
     stack.step(
         queue,
         code.names().method("connect", queue),
@@ -125,10 +123,10 @@ final class FlowsStackWriter {
             "new $T(this, $S, instance, $L, $T.of($L))",
             Runtime.QUEUE_QUICK_CONNECTS,
             queue.id() + "QuickConnects",
-            code.refer(queue, Concern.FLOWS),
+            code.refer(queue, shard),
             List.class,
-            code.references().quickConnects(queue).stream()
-                .map(quickConnect -> code.refer(quickConnect, Concern.FLOWS))
+            quickConnects.stream()
+                .map(quickConnect -> code.refer(quickConnect, shard))
                 .collect(CodeBlock.joining(", "))));
   }
 
@@ -156,7 +154,7 @@ final class FlowsStackWriter {
             "new $T(this, $S, instance, $L, $L)",
             Runtime.PHONE_NUMBER_FLOW,
             number.id() + "Flow",
-            code.refer(number, Concern.FLOWS),
+            code.refer(number, shard),
             flow(number).orElseThrow()));
   }
 
@@ -165,6 +163,6 @@ final class FlowsStackWriter {
   }
 
   private Optional<CodeBlock> refer(Optional<Link> link, Resource kind) {
-    return link.flatMap(l -> code.refer(l, kind, Concern.FLOWS));
+    return link.flatMap(l -> code.refer(l, kind, shard));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -47,6 +48,10 @@ final class JavaNames {
           "contents",
           "stacks");
 
+  /** What the constructors of stacks call each other. */
+  private static final Pattern STACK =
+      Pattern.compile("(lambdas|queues|users|flows|contents)[0-9]+");
+
   private final Map<String, String> names = new HashMap<>();
 
   JavaNames(ContactCenter center) {
@@ -57,7 +62,10 @@ final class JavaNames {
     Set<String> given = new HashSet<>();
     for (ResourceModel resource : sorted(center)) {
       String name = plain(resource);
-      if (uses.get(name) > 1 || TAKEN.contains(name) || !SourceVersion.isName(name)) {
+      if (uses.get(name) > 1
+          || TAKEN.contains(name)
+          || STACK.matcher(name).matches()
+          || !SourceVersion.isName(name)) {
         name = name + resource.kind().annotation();
       }
       while (!given.add(name)) {

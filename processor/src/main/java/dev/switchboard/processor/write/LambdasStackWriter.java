@@ -3,6 +3,7 @@ package dev.switchboard.processor.write;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.InstanceModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.ResourceModel;
@@ -10,19 +11,23 @@ import dev.switchboard.processor.model.TagModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Writes the stack of the Lambda functions and of their associations with the instance. */
+/** Writes a stack of the Lambda functions and of their associations with the instance. */
 final class LambdasStackWriter {
   private final CenterCode code;
+  private final Shard shard;
 
-  LambdasStackWriter(CenterCode code) {
+  LambdasStackWriter(CenterCode code, Shard shard) {
     this.code = code;
+    this.shard = shard;
   }
 
   /** The class; empty if there is nothing to create. */
   Optional<TypeSpec> write() {
     List<LambdaFunctionModel> associated =
         code.center().all(LambdaFunctionModel.class).stream()
+            .filter(function -> code.sharding().of(function).equals(shard))
             .filter(this::isAssociated)
             .sorted(Comparator.comparing(ResourceModel::id))
             .toList();
@@ -30,8 +35,9 @@ final class LambdasStackWriter {
       return Optional.empty();
     }
     StackClass stack =
-        new StackClass(code, Concern.LAMBDAS, "Lambda functions", List.of(Concern.INSTANCE));
-    code.created(LambdaFunctionModel.class)
+        new StackClass(code, shard, "Lambda functions", Stream.of(Shard.first(Concern.INSTANCE)));
+    code.created(LambdaFunctionModel.class).stream()
+        .filter(function -> code.sharding().of(function).equals(shard))
         .forEach(function -> stack.resource(function, creation(function)));
     associated.forEach(function -> associate(stack, function));
     return Optional.of(stack.build());
@@ -70,6 +76,6 @@ final class LambdasStackWriter {
             "new $T(this, $S, instance, $L)",
             Runtime.LAMBDA_ASSOCIATION,
             function.id() + "Association",
-            code.refer(function, Concern.LAMBDAS)));
+            code.refer(function, shard)));
   }
 }

@@ -3,7 +3,7 @@ package dev.switchboard.processor.write;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import dev.switchboard.annotations.meta.Property;
-import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.TagModel;
@@ -22,11 +22,11 @@ final class PlainCode {
   private static final ClassName TAG = ClassName.get("software.amazon.awscdk", "CfnTag");
 
   private final CenterCode code;
-  private final Concern concern;
+  private final Shard shard;
 
-  PlainCode(CenterCode code, Concern concern) {
+  PlainCode(CenterCode code, Shard shard) {
     this.code = code;
-    this.concern = concern;
+    this.shard = shard;
   }
 
   /** The creation. */
@@ -110,7 +110,7 @@ final class PlainCode {
 
   private CodeBlock reference(PropertyNode.Reference reference) {
     ResourceModel target = code.references().target(reference.link()).orElseThrow();
-    CodeBlock read = code.refer(target, concern);
+    CodeBlock read = code.refer(target, shard);
     return reference.by() == Property.By.ID
         ? CodeBlock.of("resourceId($L)", read)
         : CodeBlock.of("$L.getResourceArn()", read);

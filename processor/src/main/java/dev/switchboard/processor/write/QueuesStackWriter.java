@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.HoursModel;
 import dev.switchboard.processor.model.Link;
@@ -14,35 +15,37 @@ import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
 import dev.switchboard.processor.model.ViewModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Writes the stack of the hours, prompts, views, phone numbers, queues, routing profiles and
- * outbound whisper flows.
+ * Writes a stack of the hours, prompts, views, phone numbers, queues, routing profiles and outbound
+ * whisper flows.
  */
 final class QueuesStackWriter {
   private final CenterCode code;
+  private final Shard shard;
   private final FlowCode flows;
 
-  QueuesStackWriter(CenterCode code) {
+  QueuesStackWriter(CenterCode code, Shard shard) {
     this.code = code;
-    this.flows = new FlowCode(code, Concern.QUEUES);
+    this.shard = shard;
+    this.flows = new FlowCode(code, shard);
   }
 
   /** The class; empty if there is nothing to create. */
   Optional<TypeSpec> write() {
-    List<ResourceModel> resources = code.created(Concern.QUEUES);
+    List<ResourceModel> resources = code.created(shard);
     if (resources.isEmpty()) {
       return Optional.empty();
     }
-    List<Concern> parameters = new ArrayList<>(List.of(Concern.INSTANCE));
-    if (resources.stream().anyMatch(flows::readsLambdas)) {
-      parameters.add(Concern.LAMBDAS);
-    }
     StackClass stack =
-        new StackClass(code, Concern.QUEUES, "hours, queues and routing profiles", parameters);
+        new StackClass(
+            code,
+            shard,
+            "hours, queues and routing profiles",
+            Stream.of(Shard.first(Concern.INSTANCE)));
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
     return Optional.of(stack.build());
   }
@@ -62,7 +65,7 @@ final class QueuesStackWriter {
       return routingProfile(profile);
     }
     return resource instanceof PlainModel plain
-        ? new PlainCode(code, Concern.QUEUES).creation(plain)
+        ? new PlainCode(code, shard).creation(plain)
         : flows.creation((FlowModel) resource);
   }
 
@@ -133,7 +136,7 @@ final class QueuesStackWriter {
           channel.crossChannel().name());
     }
     for (RoutingProfileModel.RoutedQueue routed : profile.queues()) {
-      code.refer(routed.queue(), Resource.QUEUE, Concern.QUEUES)
+      code.refer(routed.queue(), Resource.QUEUE, shard)
           .ifPresent(
               queue ->
                   chain.call(
@@ -148,7 +151,7 @@ final class QueuesStackWriter {
   }
 
   private void refer(BuilderChain chain, String method, Optional<Link> link, Resource kind) {
-    link.flatMap(l -> code.refer(l, kind, Concern.QUEUES))
+    link.flatMap(l -> code.refer(l, kind, shard))
         .ifPresent(target -> chain.call(method, "$L", target));
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.InstanceModel;
 import dev.switchboard.processor.model.QueueModel;
@@ -13,6 +14,7 @@ import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the registry, which creates the stacks in order. */
@@ -26,7 +28,7 @@ final class RegistryWriter {
   }
 
   /** The class, for the stacks that exist. */
-  TypeSpec write(Map<Concern, TypeSpec> stacks) {
+  TypeSpec write(Map<Shard, TypeSpec> stacks) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(NAME)
             .addAnnotation(StackClass.GENERATED)
@@ -42,7 +44,7 @@ final class RegistryWriter {
     return type.build();
   }
 
-  private MethodSpec create(Map<Concern, TypeSpec> stacks) {
+  private MethodSpec create(Map<Shard, TypeSpec> stacks) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("create")
             .addAnnotation(Override.class)
@@ -52,23 +54,23 @@ final class RegistryWriter {
     if (!code.center().valueSets().isEmpty()) {
       method.addStatement("$T.create(center, instance)", Runtime.DYNAMIC_VALUES);
     }
-    if (stacks.containsKey(Concern.INSTANCE) && !createsInstance()) {
+    if (stacks.containsKey(Shard.first(Concern.INSTANCE)) && !createsInstance()) {
       method.addStatement(
           "new $T(center, instance)", code.className(StackClass.simpleName(Concern.INSTANCE)));
     }
     stacks.forEach(
-        (concern, stack) -> {
-          if (concern != Concern.INSTANCE) {
+        (shard, stack) -> {
+          if (shard.concern() != Concern.INSTANCE) {
             CodeBlock creation =
                 CodeBlock.of("new $T($L)", code.className(stack.name), arguments(stack));
-            // The last stack is read by nobody.
+            // Of the last stacks, most are read by nobody.
             method.addStatement(
-                concern == Concern.FLOWS
+                shard.concern().compareTo(Concern.FLOWS) >= 0 && !isRead(shard, stacks.keySet())
                     ? creation
                     : CodeBlock.of(
                         "$T $N = $L",
                         code.className(stack.name),
-                        StackClass.variable(concern),
+                        StackClass.variable(shard),
                         creation));
           }
         });
@@ -79,9 +81,13 @@ final class RegistryWriter {
     return !code.created(InstanceModel.class).isEmpty();
   }
 
-  private CodeBlock instance(Map<Concern, TypeSpec> stacks) {
+  private boolean isRead(Shard shard, Set<Shard> stacks) {
+    return stacks.stream().anyMatch(stack -> code.reads(stack).contains(shard));
+  }
+
+  private CodeBlock instance(Map<Shard, TypeSpec> stacks) {
     Optional<InstanceModel> instance = code.center().all(InstanceModel.class).stream().findFirst();
-    if (stacks.containsKey(Concern.INSTANCE) && createsInstance()) {
+    if (stacks.containsKey(Shard.first(Concern.INSTANCE)) && createsInstance()) {
       return CodeBlock.of(
           "new $T(center).$N()",
           code.className(StackClass.simpleName(Concern.INSTANCE)),

@@ -3,14 +3,21 @@ package dev.switchboard.processor.write;
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.ResourceModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -25,65 +32,64 @@ final class StackClass {
           .build();
 
   private final CenterCode code;
+  private final Shard shard;
+  private final String title;
+  private final Set<Shard> parameters;
   private final TypeSpec.Builder type;
-  private final MethodSpec.Builder constructor;
+  private final CodeBlock.Builder body = CodeBlock.builder();
+
+  /**
+   * The class of a concern's only stack.
+   *
+   * @param code what the contact center's classes share
+   * @param concern its concern
+   * @param holds what it holds, such as {@code queues}
+   * @param parameters the concerns whose stacks it is given, whether or not it reads them
+   */
+  StackClass(CenterCode code, Concern concern, String holds, List<Concern> parameters) {
+    this(code, Shard.first(concern), holds, parameters.stream().map(Shard::first));
+  }
 
   /**
    * A class without resources.
    *
    * @param code what the contact center's classes share
-   * @param concern its concern
+   * @param shard its stack
    * @param holds what it holds, such as {@code queues}
-   * @param parameters the concerns whose stacks it reads
+   * @param parameters the stacks that it is given, whether or not it reads them
    */
-  StackClass(CenterCode code, Concern concern, String holds, List<Concern> parameters) {
+  StackClass(CenterCode code, Shard shard, String holds, Stream<Shard> parameters) {
     this.code = code;
+    this.shard = shard;
+    this.title = capital(holds);
+    this.parameters = parameters.collect(Collectors.toCollection(TreeSet::new));
     this.type =
-        TypeSpec.classBuilder(simpleName(concern))
+        TypeSpec.classBuilder(simpleName(shard))
             .addAnnotation(GENERATED)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(Runtime.STACK)
             .addJavadoc("The $L.\n", holds);
-    this.constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Creates all of them.\n")
-            .addParameter(Runtime.CENTER, "center");
-    String title = capital(holds);
-    for (Concern parameter : parameters) {
-      TypeName parameterType = type(code, parameter);
-      constructor.addParameter(parameterType, variable(parameter));
-      type.addField(parameterType, variable(parameter), Modifier.PRIVATE, Modifier.FINAL);
-    }
-    constructor.addStatement(
-        "super(center, $S, $S)", name(concern), title + " of the contact center");
-    for (Concern parameter : parameters) {
-      constructor.addStatement("this.$N = $N", variable(parameter), variable(parameter));
-    }
   }
 
-  /** The type that a stack sees of another concern. */
-  static TypeName type(CenterCode code, Concern concern) {
-    return concern == Concern.INSTANCE ? Runtime.INSTANCE : code.className(simpleName(concern));
+  /** The type that a stack sees of another. */
+  private static TypeName type(CenterCode code, Shard shard) {
+    return shard.concern() == Concern.INSTANCE
+        ? Runtime.INSTANCE
+        : code.className(simpleName(shard));
   }
 
-  /** What a stack calls another concern. */
-  static String variable(Concern concern) {
-    return switch (concern) {
-      case INSTANCE -> "instance";
-      case LAMBDAS -> "lambdas";
-      case QUEUES -> "queues";
-      case USERS -> "users";
-      case FLOWS -> "flows";
-    };
+  /** What a stack calls another. */
+  static String variable(Shard shard) {
+    String name = shard.name();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   static String simpleName(Concern concern) {
-    return name(concern) + "Stack";
+    return simpleName(Shard.first(concern));
   }
 
-  private static String name(Concern concern) {
-    return capital(concern == Concern.INSTANCE ? "instance" : variable(concern));
+  static String simpleName(Shard shard) {
+    return shard.name() + "Stack";
   }
 
   private static String capital(String text) {
@@ -96,7 +102,7 @@ final class StackClass {
     TypeName contract = Runtime.contract(resource);
     type.addField(contract, name, Modifier.PRIVATE, Modifier.FINAL);
     // An environment may say that a resource exists there already.
-    constructor.addStatement(
+    body.addStatement(
         "this.$N = $L ? $N() : $L",
         name,
         owns(resource),
@@ -140,11 +146,11 @@ final class StackClass {
     List<CodeBlock> owned =
         together.stream().filter(r -> !r.declaration().isExisting()).map(StackClass::owns).toList();
     if (owned.isEmpty()) {
-      constructor.addStatement("$N()", method);
+      body.addStatement("$N()", method);
     } else {
-      constructor.beginControlFlow("if ($L)", CodeBlock.join(owned, " || "));
-      constructor.addStatement("$N()", method);
-      constructor.endControlFlow();
+      body.beginControlFlow("if ($L)", CodeBlock.join(owned, " || "));
+      body.addStatement("$N()", method);
+      body.endControlFlow();
     }
     type.addMethod(
         MethodSpec.methodBuilder(method)
@@ -156,12 +162,38 @@ final class StackClass {
 
   /** Adds a statement that runs once all resources exist. */
   void statement(String format, Object... arguments) {
-    constructor.addStatement(format, arguments);
+    body.addStatement(format, arguments);
   }
 
-  /** The class. */
+  /** Lets this stack be deployed after another of which it reads nothing. */
+  void waitFor(Shard other) {
+    parameters.add(other);
+    body.addStatement("addStackDependency($N)", variable(other));
+  }
+
+  /** The class; its constructor takes the stacks that were read so far. */
   TypeSpec build() {
-    type.methodSpecs.add(0, constructor.build());
+    parameters.addAll(code.reads(shard));
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Creates all of them.\n")
+            .addParameter(Runtime.CENTER, "center");
+    List<FieldSpec> fields = new ArrayList<>();
+    for (Shard parameter : parameters) {
+      TypeName parameterType = type(code, parameter);
+      constructor.addParameter(parameterType, variable(parameter));
+      fields.add(
+          FieldSpec.builder(parameterType, variable(parameter), Modifier.PRIVATE, Modifier.FINAL)
+              .build());
+    }
+    constructor.addStatement(
+        "super(center, $S, $S)", shard.name(), title + " of the contact center");
+    for (Shard parameter : parameters) {
+      constructor.addStatement("this.$N = $N", variable(parameter), variable(parameter));
+    }
+    type.fieldSpecs.addAll(0, fields);
+    type.methodSpecs.add(0, constructor.addCode(body.build()).build());
     return type.build();
   }
 

@@ -5,11 +5,13 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.cycles.CutPlan;
+import dev.switchboard.processor.cycles.Shard;
+import dev.switchboard.processor.cycles.Sharding;
 import dev.switchboard.processor.model.ContactCenter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Filer;
@@ -29,8 +31,9 @@ public final class StackWriters {
   private StackWriters() {}
 
   /** Writes everything; the types that declare resources are the originating elements. */
-  public static void write(ContactCenter center, CutPlan plan, Filer filer) throws IOException {
-    for (JavaFile file : files(center, plan)) {
+  public static void write(ContactCenter center, Sharding sharding, CutPlan plan, Filer filer)
+      throws IOException {
+    for (JavaFile file : files(center, sharding, plan)) {
       file.writeTo(filer);
     }
     Element[] origins =
@@ -50,16 +53,30 @@ public final class StackWriters {
   }
 
   /** The classes, the registry last. */
-  static List<JavaFile> files(ContactCenter center, CutPlan plan) {
-    CenterCode code = new CenterCode(center, plan);
-    Map<Concern, TypeSpec> stacks = new EnumMap<>(Concern.class);
-    new InstanceStackWriter(code).write().ifPresent(type -> stacks.put(Concern.INSTANCE, type));
-    new LambdasStackWriter(code).write().ifPresent(type -> stacks.put(Concern.LAMBDAS, type));
-    new QueuesStackWriter(code).write().ifPresent(type -> stacks.put(Concern.QUEUES, type));
-    new UsersStackWriter(code).write().ifPresent(type -> stacks.put(Concern.USERS, type));
-    new FlowsStackWriter(code)
-        .write(List.copyOf(stacks.keySet()))
-        .ifPresent(type -> stacks.put(Concern.FLOWS, type));
+  static List<JavaFile> files(ContactCenter center, Sharding sharding, CutPlan plan) {
+    CenterCode code = new CenterCode(center, sharding, plan);
+    // In the order in which they are deployed.
+    Map<Shard, TypeSpec> stacks = new LinkedHashMap<>();
+    new InstanceStackWriter(code)
+        .write()
+        .ifPresent(type -> stacks.put(Shard.first(Concern.INSTANCE), type));
+    for (Shard shard : sharding.shards(Concern.LAMBDAS)) {
+      new LambdasStackWriter(code, shard).write().ifPresent(type -> stacks.put(shard, type));
+    }
+    for (Shard shard : sharding.shards(Concern.QUEUES)) {
+      new QueuesStackWriter(code, shard).write().ifPresent(type -> stacks.put(shard, type));
+    }
+    for (Shard shard : sharding.shards(Concern.USERS)) {
+      new UsersStackWriter(code, shard).write().ifPresent(type -> stacks.put(shard, type));
+    }
+    for (Shard shard : sharding.shards(Concern.FLOWS)) {
+      new FlowsStackWriter(code, shard)
+          .write(List.copyOf(stacks.keySet()))
+          .ifPresent(type -> stacks.put(shard, type));
+    }
+    for (Shard shard : new LateSteps(code).contentShards()) {
+      stacks.put(shard, new ContentsStackWriter(code, shard).write());
+    }
     List<TypeSpec> types = new ArrayList<>(stacks.values());
     types.add(new RegistryWriter(code).write(stacks));
     return types.stream()

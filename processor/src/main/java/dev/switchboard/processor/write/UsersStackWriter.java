@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.AgentStatusModel;
 import dev.switchboard.processor.model.HierarchyGroupModel;
 import dev.switchboard.processor.model.HierarchyStructureModel;
@@ -14,10 +15,10 @@ import dev.switchboard.processor.model.SecurityProfileModel;
 import dev.switchboard.processor.model.Sourced;
 import dev.switchboard.processor.model.TagModel;
 import dev.switchboard.processor.model.UserModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes the stack of the security profiles, the agent hierarchy, agent statuses, predefined
@@ -25,25 +26,24 @@ import java.util.Set;
  */
 final class UsersStackWriter {
   private final CenterCode code;
+  private final Shard shard;
 
-  UsersStackWriter(CenterCode code) {
+  UsersStackWriter(CenterCode code, Shard shard) {
     this.code = code;
+    this.shard = shard;
   }
 
   /** The class; empty if there is nothing to create. */
   Optional<TypeSpec> write() {
-    List<ResourceModel> resources = code.created(Concern.USERS);
+    List<ResourceModel> resources = code.created(shard);
     if (resources.isEmpty()) {
       return Optional.empty();
     }
-    List<Concern> parameters = new ArrayList<>(List.of(Concern.INSTANCE));
-    if (resources.stream().anyMatch(this::readsQueues)) {
-      parameters.add(Concern.QUEUES);
-    }
     StackClass stack =
-        new StackClass(code, Concern.USERS, "users and what they may do", parameters);
+        new StackClass(
+            code, shard, "users and what they may do", Stream.of(Shard.first(Concern.INSTANCE)));
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
-    if (!code.center().all(SecurityProfileModel.class).isEmpty()) {
+    if (shard.number() == 1 && !code.center().all(SecurityProfileModel.class).isEmpty()) {
       stack.statement(
           "$T.create(this, instance, settings(), $T.of($L))",
           Runtime.ENVIRONMENT_USERS,
@@ -55,15 +55,6 @@ final class UsersStackWriter {
               .collect(CodeBlock.joining(", ")));
     }
     return Optional.of(stack.build());
-  }
-
-  /** Whether a resource is a user with a routing profile that the app creates. */
-  private boolean readsQueues(ResourceModel resource) {
-    return resource instanceof UserModel user
-        && user.routingProfile()
-            .flatMap(link -> code.references().target(link, Resource.ROUTING_PROFILE))
-            .filter(profile -> !profile.declaration().isExisting())
-            .isPresent();
   }
 
   private CodeBlock creation(ResourceModel resource) {
@@ -92,7 +83,7 @@ final class UsersStackWriter {
     refer(chain, "parent", group.parent(), Resource.HIERARCHY_GROUP);
     // Its level must exist; nothing in its properties says so.
     code.created(HierarchyStructureModel.class)
-        .forEach(structure -> chain.call("structure", "$L", code.refer(structure, Concern.USERS)));
+        .forEach(structure -> chain.call("structure", "$L", code.refer(structure, shard)));
     return chain.tags(group.declaration().tags()).build();
   }
 
@@ -176,7 +167,7 @@ final class UsersStackWriter {
         .call("persistentConnection", "$L", phone.persistentConnection());
     user.channels().forEach(channel -> chain.call("channel", "$L", channel(channel)));
     for (UserModel.Proficiency proficiency : user.proficiencies()) {
-      code.refer(proficiency.attribute(), Resource.PREDEFINED_ATTRIBUTE, Concern.USERS)
+      code.refer(proficiency.attribute(), Resource.PREDEFINED_ATTRIBUTE, shard)
           .ifPresent(
               attribute ->
                   chain.call(
@@ -234,7 +225,7 @@ final class UsersStackWriter {
   }
 
   private void refer(BuilderChain chain, String method, Optional<Link> link, Resource kind) {
-    link.flatMap(l -> code.refer(l, kind, Concern.USERS))
+    link.flatMap(l -> code.refer(l, kind, shard))
         .ifPresent(target -> chain.call(method, "$L", target));
   }
 }
