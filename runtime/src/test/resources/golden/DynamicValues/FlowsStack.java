@@ -36,7 +36,7 @@ public final class FlowsStack extends ConnectStack {
     if (owns(Resource.CONTACT_FLOW, "Back")) {
       fillBack();
     }
-    if (owns(Resource.PHONE_NUMBER, "Line")) {
+    if (owns(Resource.PHONE_NUMBER, "Line") || owns(Resource.CONTACT_FLOW, "Main")) {
       bindLine();
     }
   }

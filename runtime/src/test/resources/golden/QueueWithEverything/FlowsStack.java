@@ -41,7 +41,7 @@ public final class FlowsStack extends ConnectStack {
     if (owns(Resource.QUEUE, "Orders")) {
       connectOrders();
     }
-    if (owns(Resource.PHONE_NUMBER, "MainLine")) {
+    if (owns(Resource.PHONE_NUMBER, "MainLine") || owns(Resource.CONTACT_FLOW, "Main")) {
       bindMainLine();
     }
   }

@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.cli.assembly.AdoptCommand;
+import dev.switchboard.cli.assembly.PlanCommand;
 import dev.switchboard.cli.assembly.StacksCommand;
 import dev.switchboard.cli.values.ValuesCommand;
 import java.io.PrintWriter;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       FetchCommand.class,
       ConfigCommand.class,
       AdoptCommand.class,
+      PlanCommand.class,
       StacksCommand.class,
       ExplainCommand.class,
       ValuesCommand.class,

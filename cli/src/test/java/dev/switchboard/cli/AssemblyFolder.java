@@ -22,6 +22,7 @@ final class AssemblyFolder {
   AssemblyFolder stack(String name, String resources, String... dependencies) throws IOException {
     ObjectNode artifact = manifest.withObjectProperty("artifacts").putObject(name);
     artifact.put("type", "aws:cloudformation:stack");
+    artifact.put("environment", "aws://222222222222/us-east-1");
     artifact.putObject("properties").put("templateFile", name + ".template.json");
     for (String dependency : dependencies) {
       artifact.withArray("dependencies").add(dependency);

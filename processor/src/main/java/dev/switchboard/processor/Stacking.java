@@ -38,9 +38,11 @@ record Stacking(Sharding sharding, List<Finding> findings) {
   static Stacking of(ContactCenter center, Options options) {
     List<Finding> findings = new ArrayList<>();
     StackAssignment kept = kept(options, findings);
+    boolean isUsable = findings.isEmpty();
     Sharding sharding = Sharding.of(center, kept, limits(options, findings));
     List<String> newcomers = sharding.newcomers();
-    if (!newcomers.isEmpty()) {
+    // Without the file everything would be new.
+    if (isUsable && !newcomers.isEmpty()) {
       findings.add(warning(words(newcomers) + " " + ACCEPT));
     }
     for (String stack : sharding.nearlyFull()) {

@@ -4,8 +4,6 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.Ownership;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -32,18 +30,10 @@ final class Adoption {
   }
 
   /** Whether a resource is adopted: nothing is created, so it need not wait for others. */
-  static boolean isAdopted(ConnectStack stack, CfnResource resource) {
-    Environment environment = stack.settings();
-    Set<String> ids = new TreeSet<>();
-    environment
-        .existingResources()
-        .forEach(
-            (kind, byId) ->
-                byId.keySet().stream()
-                    .filter(id -> isAdopted(environment, kind, id))
-                    .forEach(ids::add));
-    // Most environments adopt nothing, and need no call to the CDK to find out.
-    return !ids.isEmpty() && ids.contains(resource.getNode().getId());
+  static boolean isAdopted(Environment environment, String id) {
+    return environment.existingResources().entrySet().stream()
+        .anyMatch(
+            kind -> kind.getValue().containsKey(id) && isAdopted(environment, kind.getKey(), id));
   }
 
   private static boolean isAdopted(Environment environment, Resource kind, String id) {

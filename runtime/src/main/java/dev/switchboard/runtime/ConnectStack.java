@@ -168,8 +168,15 @@ public abstract class ConnectStack extends Stack {
    * Amazon Connect's control plane takes two requests a second.
    */
   public static void pace(Construct scope, CfnResource resource) {
-    if (scope instanceof ConnectStack stack && !Adoption.isAdopted(stack, resource)) {
-      stack.pace.add(resource);
+    if (scope instanceof ConnectStack) {
+      pace(scope, resource.getNode().getId(), resource);
+    }
+  }
+
+  /** The same for a resource whose id is at hand, which saves asking the CDK for it. */
+  public static void pace(Construct scope, String id, CfnResource resource) {
+    if (scope instanceof ConnectStack stack && !Adoption.isAdopted(stack.settings(), id)) {
+      stack.pace.add(id, resource);
     }
   }
 

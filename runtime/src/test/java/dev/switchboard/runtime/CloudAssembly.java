@@ -74,6 +74,21 @@ final class CloudAssembly {
     return problems;
   }
 
+  /** What each resource of a stack waits for, in that stack. */
+  Map<String, Set<String>> needs(String stack) {
+    Map<String, Set<String>> needs = new TreeMap<>();
+    resources(stack)
+        .fields()
+        .forEachRemaining(
+            entry -> {
+              Set<String> found = new TreeSet<>();
+              references(stack, entry.getValue(), found);
+              found.removeIf(id -> !resources(stack).has(id));
+              needs.put(entry.getKey(), found);
+            });
+    return needs;
+  }
+
   private void check(String stack, JsonNode template) throws IOException {
     Map<String, Set<String>> needs = new TreeMap<>();
     JsonNode resources = template.path("Resources");

@@ -38,9 +38,12 @@ final class LargeCenter {
     for (int i = 0; i < functions; i++) {
       source(
           "Function" + i,
-          "@LambdaFunction(name = \"function-%d\", handler = shop.Handler.class,"
-              + " code = \"src/test/resources/views\")".formatted(i)
-              + " interface Function%d {}\n".formatted(i));
+          """
+          @LambdaFunction(name = "function-%1$d", handler = shop.Handler.class,
+              code = "src/test/resources/views")
+          interface Function%1$d {}
+          """
+              .formatted(i));
     }
     source("Handler", "class Handler {}\n");
     for (int i = 0; i < queues; i++) {

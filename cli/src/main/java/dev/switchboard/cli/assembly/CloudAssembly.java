@@ -23,9 +23,15 @@ final class CloudAssembly {
   private final Map<String, Template> stacks;
   private final Map<String, Set<String>> dependencies;
 
-  private CloudAssembly(Map<String, Template> stacks, Map<String, Set<String>> dependencies) {
+  private final Map<String, String> regions;
+
+  private CloudAssembly(
+      Map<String, Template> stacks,
+      Map<String, Set<String>> dependencies,
+      Map<String, String> regions) {
     this.stacks = stacks;
     this.dependencies = dependencies;
+    this.regions = regions;
   }
 
   /**
@@ -42,6 +48,7 @@ final class CloudAssembly {
     Map<String, String> names = new TreeMap<>();
     Map<String, Template> templates = new TreeMap<>();
     Map<String, Set<String>> dependencies = new TreeMap<>();
+    Map<String, String> regions = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : artifacts.properties()) {
       JsonNode artifact = entry.getValue();
       if (artifact.path("type").asText().equals("aws:cloudformation:stack")) {
@@ -49,6 +56,8 @@ final class CloudAssembly {
         String file =
             artifact.at("/properties/templateFile").asText(entry.getKey() + ".template.json");
         names.put(entry.getKey(), name);
+        String environment = artifact.path("environment").asText();
+        regions.put(name, environment.substring(environment.lastIndexOf('/') + 1));
         templates.put(name, new Template(name, JSON.readTree(folder.resolve(file).toFile())));
         Set<String> needs = new TreeSet<>();
         artifact.path("dependencies").forEach(needed -> needs.add(needed.asText()));
@@ -61,7 +70,7 @@ final class CloudAssembly {
           needs.stream().filter(names::containsKey).forEach(need -> stacks.add(names.get(need)));
           return stacks;
         });
-    return new CloudAssembly(inOrder(templates, dependencies), dependencies);
+    return new CloudAssembly(inOrder(templates, dependencies), dependencies, regions);
   }
 
   private static Map<String, Template> inOrder(
@@ -89,6 +98,11 @@ final class CloudAssembly {
   /** The template of a stack. */
   Optional<Template> template(String stack) {
     return Optional.ofNullable(stacks.get(stack));
+  }
+
+  /** The region that a stack is deployed to. */
+  String region(String stack) {
+    return regions.getOrDefault(stack, "");
   }
 
   /** The stacks that a stack depends on, directly. */

@@ -18,7 +18,7 @@ public class AgentStatus extends CfnAgentStatus implements IAgentStatus {
 
   private AgentStatus(Construct scope, String id, CfnAgentStatusProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     ConnectStack.register(scope, Resource.AGENT_STATUS, id, this);
   }
 

@@ -21,6 +21,6 @@ public class ApprovedOrigin extends CfnApprovedOrigin {
             .instanceId(instance.getInstanceArn())
             .origin(origin)
             .build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 }

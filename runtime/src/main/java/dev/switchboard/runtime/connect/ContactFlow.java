@@ -18,7 +18,7 @@ public class ContactFlow extends CfnContactFlow implements IContactFlow {
   private ContactFlow(Construct scope, String id, CfnContactFlowProps props, String revision) {
     super(scope, id, props);
     this.revision = revision;
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** A flow that exists already. */

@@ -47,7 +47,7 @@ public class FlowContentUpdate extends CfnResource {
             .type("Custom::SwitchboardFlowContent")
             .properties(properties.map)
             .build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   private static Properties properties(

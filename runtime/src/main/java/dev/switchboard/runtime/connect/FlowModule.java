@@ -33,7 +33,7 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
     this.scope = scope;
     this.revision = revision;
     this.contract = contract;
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** A flow module that exists already. */

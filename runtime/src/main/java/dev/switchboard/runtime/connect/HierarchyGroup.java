@@ -18,7 +18,7 @@ public class HierarchyGroup extends CfnUserHierarchyGroup implements IHierarchyG
 
   private HierarchyGroup(Construct scope, String id, CfnUserHierarchyGroupProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     ConnectStack.register(scope, Resource.HIERARCHY_GROUP, id, this);
   }
 

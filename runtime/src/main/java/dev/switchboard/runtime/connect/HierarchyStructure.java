@@ -18,7 +18,7 @@ public class HierarchyStructure extends CfnUserHierarchyStructure implements IHi
 
   private HierarchyStructure(Construct scope, String id, CfnUserHierarchyStructureProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** The structure that an instance has already. */

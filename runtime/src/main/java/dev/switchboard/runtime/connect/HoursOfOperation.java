@@ -18,7 +18,7 @@ public class HoursOfOperation extends CfnHoursOfOperation implements IHoursOfOpe
 
   private HoursOfOperation(Construct scope, String id, CfnHoursOfOperationProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** Hours of operation that exists already. */

@@ -24,7 +24,7 @@ public class Instance extends CfnInstance implements IInstance {
 
   private Instance(Construct scope, String id, CfnInstanceProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** An instance that exists already. */

@@ -26,7 +26,7 @@ public class LambdaAssociation extends CfnIntegrationAssociation {
             .integrationType("LAMBDA_FUNCTION")
             .integrationArn(function.getLambdaFunctionArn())
             .build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     CfnPermission.Builder.create(scope, id + "Permission")
         .action("lambda:InvokeFunction")
         .functionName(function.getLambdaFunctionArn())

@@ -34,7 +34,7 @@ public class LexAssociation extends CfnIntegrationAssociation {
             .integrationType("LEX_BOT")
             .integrationArn(bot.getLexBotAliasArn())
             .build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     if (resourcePolicy) {
       addResourceDependency(
           CfnResourcePolicy.Builder.create(scope, id + "Policy")

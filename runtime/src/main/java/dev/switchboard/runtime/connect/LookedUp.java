@@ -39,7 +39,7 @@ public class LookedUp extends CfnResource {
             .type("Custom::SwitchboardResourceLookup")
             .properties(with(properties, "ServiceToken", serviceToken))
             .build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** The kinds that can be found by name, apart from the instance itself. */

@@ -18,7 +18,7 @@ public class PhoneNumber extends CfnPhoneNumber implements IPhoneNumber {
 
   private PhoneNumber(Construct scope, String id, CfnPhoneNumberProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** A phone number that exists already. */

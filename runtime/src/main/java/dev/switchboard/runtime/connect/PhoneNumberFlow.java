@@ -32,6 +32,6 @@ public class PhoneNumberFlow extends CfnResource {
                     "FlowArn",
                     flow.getContactFlowArn()))
             .build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 }

@@ -20,7 +20,7 @@ public class PredefinedAttribute extends CfnPredefinedAttribute implements IPred
   private PredefinedAttribute(Construct scope, String id, CfnPredefinedAttributeProps props) {
     super(scope, id, props);
     this.attributeName = props.getName();
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     ConnectStack.register(scope, Resource.PREDEFINED_ATTRIBUTE, id, this);
   }
 

@@ -18,7 +18,7 @@ public class Prompt extends CfnPrompt implements IPrompt {
 
   private Prompt(Construct scope, String id, CfnPromptProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** A prompt that exists already. */

@@ -19,7 +19,7 @@ public class Queue extends CfnQueue implements IQueue {
 
   private Queue(Construct scope, String id, CfnQueueProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** A queue that exists already. */

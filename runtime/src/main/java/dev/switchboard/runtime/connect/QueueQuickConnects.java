@@ -37,6 +37,6 @@ public class QueueQuickConnects extends CfnResource {
                     "QuickConnectArns",
                     quickConnects.stream().map(IQuickConnect::getQuickConnectArn).toList()))
             .build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 }

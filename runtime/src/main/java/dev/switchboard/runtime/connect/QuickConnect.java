@@ -16,7 +16,7 @@ public class QuickConnect extends CfnQuickConnect implements IQuickConnect {
 
   private QuickConnect(Construct scope, String id, CfnQuickConnectProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** A quick connect that exists already. */

@@ -19,7 +19,7 @@ public class RoutingProfile extends CfnRoutingProfile implements IRoutingProfile
 
   private RoutingProfile(Construct scope, String id, CfnRoutingProfileProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     ConnectStack.register(scope, Resource.ROUTING_PROFILE, id, this);
   }
 

@@ -18,6 +18,6 @@ public class SecurityKey extends CfnSecurityKey {
         scope,
         id,
         CfnSecurityKeyProps.builder().instanceId(instance.getInstanceArn()).key(key).build());
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 }

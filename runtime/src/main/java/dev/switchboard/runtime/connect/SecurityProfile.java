@@ -23,7 +23,7 @@ public class SecurityProfile extends CfnSecurityProfile implements ISecurityProf
 
   private SecurityProfile(Construct scope, String id, CfnSecurityProfileProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     ConnectStack.register(scope, Resource.SECURITY_PROFILE, id, this);
   }
 

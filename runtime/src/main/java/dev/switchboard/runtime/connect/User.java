@@ -22,7 +22,7 @@ public class User extends CfnUser implements IUser {
 
   private User(Construct scope, String id, CfnUserProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
     ConnectStack.register(scope, Resource.USER, id, this);
   }
 

@@ -31,7 +31,7 @@ public class View extends CfnView implements IView {
 
   private View(Construct scope, String id, CfnViewProps props) {
     super(scope, id, props);
-    ConnectStack.pace(scope, this);
+    ConnectStack.pace(scope, id, this);
   }
 
   /** A view that exists already; without a version, the latest. */
