@@ -5,6 +5,8 @@ import com.example.acme.modules.Authentication;
 import com.example.acme.modules.Callback;
 import com.example.acme.queues.SupportQueue;
 import com.example.acme.queues.VipQueue;
+import com.example.acme.values.Opening;
+import com.example.acme.values.Waiting;
 import dev.switchboard.annotations.ContactFlow;
 import dev.switchboard.annotations.ErrorHandler;
 import dev.switchboard.annotations.block.Attribute;
@@ -34,14 +36,19 @@ public interface SupportInbound extends InboundCall {
   interface OpenNow {}
 
   @CheckContactAttributes(
+      attribute = Opening.CLOSED,
+      cases = @Case(equals = "true", to = Emergency.class))
+  interface NoEmergency {}
+
+  @CheckContactAttributes(
       attribute = "$.Attributes.tier",
       cases = @Case(equals = "vip", to = Vip.class))
   interface ByTier {}
 
   @GetCustomerInput(
       text =
-          "Thank you for calling ${brandName} support. For an order, press 1. For your account, press"
-              + " 2. For technical questions, press 3.",
+          Opening.GREETING
+              + " For an order, press 1. For your account, press 2. For technical questions, press 3.",
       timeoutSeconds = 5,
       choices = {
         @Choice(key = "1", to = Orders.class),
@@ -105,8 +112,16 @@ public interface SupportInbound extends InboundCall {
   @CheckQueueStatus(
       queue = SupportQueue.class,
       oldestSeconds = @QueueCase(greaterThan = 600, to = CallBack.class),
-      onError = Support.class)
+      onError = Announced.class)
   interface HowLong {}
+
+  @CheckContactAttributes(
+      attribute = Waiting.MINUTES,
+      cases = @Case(atLeast = "20", to = CallBack.class))
+  interface Announced {}
+
+  @PlayPrompt(text = "You will wait about " + Waiting.MINUTES + " minutes.", onError = Support.class)
+  interface Patient {}
 
   @TransferToQueue(queue = SupportQueue.class, atCapacity = CallBack.class)
   interface Support {}
@@ -129,6 +144,9 @@ public interface SupportInbound extends InboundCall {
 
   @PlayPrompt(text = "All our lines are busy. Please call again later.", next = HangUp.class)
   interface Busy {}
+
+  @PlayPrompt(text = Opening.NOTICE, next = HangUp.class, onError = HangUp.class)
+  interface Emergency {}
 
   @TransferToFlow(flow = AfterHours.class)
   interface Closed {}
