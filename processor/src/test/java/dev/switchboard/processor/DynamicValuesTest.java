@@ -228,6 +228,59 @@ class DynamicValuesTest {
         .isEqualTo("welcome");
   }
 
+  @Test
+  void areToldToReplaceWhatAnEarlierFunctionAnswered() {
+    Compilation later =
+        compile(
+            """
+            @DynamicValues(name = "opening")
+            interface Opening {
+              @DynamicText(defaultValue = "Hello.")
+              String GREETING = "$.FlowAttributes.opening_greeting";
+            }
+
+            record Answer(String tier) {}
+
+            @LambdaFunction(name = "lookup", response = Answer.class, timeoutSeconds = 4)
+            final class Lookup {}
+
+            @ContactFlow(name = "First")
+            interface First {
+              @InvokeLambdaFunction(function = Lookup.class, timeoutSeconds = 4)
+              interface Look {}
+
+              @TransferToFlow(flow = Second.class)
+              interface On {}
+
+              @ErrorHandler
+              @Disconnect
+              interface HangUp {}
+            }
+
+            @PhoneNumber(countryCode = "US", flow = First.class)
+            interface Line {}
+
+            @ContactFlow(name = "Second")
+            interface Second {
+              @PlayPrompt(text = Opening.GREETING + " You are $.External.tier.")
+              interface Welcome {}
+
+              @ErrorHandler
+              @Disconnect
+              interface HangUp {}
+            }
+            """);
+
+    assertThat(later.warnings())
+        .singleElement()
+        .satisfies(
+            warning ->
+                assertThat(warning.getMessage(null))
+                    .contains("[OverwrittenResult] inbound flow \"Second\", block Welcome:")
+                    .contains("was answered by Lambda function \"lookup\"")
+                    .contains("but Lambda function \"DynamicValues\" has answered since"));
+  }
+
   private static Compilation compile(String source, Object... options) {
     return Compiler.javac()
         .withProcessors(new ConnectProcessor())
