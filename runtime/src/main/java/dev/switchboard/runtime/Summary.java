@@ -15,7 +15,7 @@ import java.util.Map;
  * @param place account and region
  * @param contents what the contact center holds
  * @param resources how many resources each stack has, by stack name
- * @param findings what the template validation found
+ * @param findings what the template validation and other interceptors found
  * @param output where the cloud assembly is
  */
 record Summary(
@@ -26,22 +26,17 @@ record Summary(
     List<String> findings,
     Path output) {
 
-  static Summary of(
-      Environment environment, StackRegistry.Contents contents, List<String> stacks, Path output) {
+  static Summary of(SynthesisRun run) {
+    Environment environment = run.center().environment();
     Map<String, Integer> resources = new LinkedHashMap<>();
-    List<String> findings = new ArrayList<>(ValidationReport.read(output).findings());
-    for (String stack : stacks) {
-      StackTemplate template = StackTemplate.read(output, stack);
-      resources.put(stack, template.resources());
-      findings.addAll(template.findings());
-    }
+    run.templates().forEach(template -> resources.put(template.stack(), template.resources()));
     return new Summary(
         environment.name(),
         environment.account() + "/" + environment.region(),
-        contents,
+        run.contents(),
         resources,
-        findings,
-        output);
+        run.findings(),
+        run.output());
   }
 
   /** The lines, with the seconds that the run took. */

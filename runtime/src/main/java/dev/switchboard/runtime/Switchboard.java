@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
-import software.amazon.jsii.JsiiException;
 
 /**
  * Synthesizes a contact center: finds the stacks that the processor generated, reads one
@@ -70,11 +69,6 @@ public final class Switchboard {
       return report(summary, (System.nanoTime() - start) / 1e9);
     } catch (UserMistakeException | InvalidEnvironmentException | IllegalArgumentException e) {
       err.println("error: " + e.getMessage());
-      return FAILURE;
-    } catch (JsiiException e) {
-      // The CDK's own checks; what follows the first line is the trace of its JavaScript.
-      err.println(
-          "error: the CDK refuses this app: " + e.getMessage().lines().findFirst().orElse(""));
       return FAILURE;
     }
   }

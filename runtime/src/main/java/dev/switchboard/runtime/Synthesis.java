@@ -51,14 +51,22 @@ final class Synthesis {
     Tags tags = Tags.of(app);
     environment.tags().forEach((key, value) -> tags.add(key, value, TAG_PROPS));
     ContactCenterApp center = new ContactCenterApp(app, environment, classes);
+    SynthesisRun run = new SynthesisRun(center, registry.contents(), output);
+    Interceptors interceptors = Interceptors.on(classes);
+    interceptors.run(run, () -> synthesize(registry, run, interceptors));
+    return Summary.of(run);
+  }
+
+  private void synthesize(StackRegistry registry, SynthesisRun run, Interceptors interceptors) {
+    ContactCenterApp center = run.center();
     registry.create(center);
     Adoption.retain(center);
     extensions().forEach(extension -> extension.create(center));
     SupportingStacks.create(center);
     center.removeEmptyStacks();
+    interceptors.created(run);
     center.sequence();
-    app.synth();
-    return Summary.of(environment, registry.contents(), center.artifacts(), output);
+    center.app().synth();
   }
 
   /** By name, so that the order of a class path does not show. */

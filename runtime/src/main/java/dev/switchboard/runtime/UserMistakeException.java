@@ -8,4 +8,9 @@ public final class UserMistakeException extends RuntimeException {
   public UserMistakeException(String message) {
     super(message);
   }
+
+  /** With what is wrong and what to change, and what it was noticed by. */
+  public UserMistakeException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }
