@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awscdk.CfnOutput;
-import software.amazon.jsii.JsiiException;
 
 /** What happens around a synthesis, in order, and open to users' own. */
 class InterceptorsTest {
@@ -117,20 +116,12 @@ class InterceptorsTest {
 
   @Test
   void tellsWhatTheCdkRefusesInOneLine() {
-    SynthesisRun run = new SynthesisRun(null, null, folder);
-    Interceptors interceptors = new Interceptors(List.of(new ErrorHandlingInterceptor()));
-
-    assertThatThrownBy(
-            () ->
-                interceptors.run(
-                    run,
-                    () -> {
-                      throw new JsiiException("There is already a Construct\n at line 7") {
-                        private static final long serialVersionUID = 1L;
-                      };
-                    }))
+    assertThatThrownBy(() -> synthesize(SameOutputTwice.class))
         .isInstanceOf(UserMistakeException.class)
-        .hasMessage("the CDK refuses this app: There is already a Construct");
+        .hasMessageStartingWith(
+            "the CDK refuses this app: There is already a Construct with name 'Same'")
+        .message()
+        .doesNotContain("\n");
   }
 
   @Test
@@ -226,6 +217,18 @@ class InterceptorsTest {
     @Override
     public void after(SynthesisRun run) {
       run.finding("[Owner] acme-Storage: has no owner");
+    }
+  }
+
+  /** What the CDK refuses. */
+  public static final class SameOutputTwice implements SynthesisInterceptor {
+    @Override
+    public void created(SynthesisRun run) {
+      for (int i = 0; i < 2; i++) {
+        CfnOutput.Builder.create(run.center().stacks().values().iterator().next(), "Same")
+            .value("yes")
+            .build();
+      }
     }
   }
 
