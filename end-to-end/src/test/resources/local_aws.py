@@ -10,16 +10,18 @@ import hashlib
 import json
 import os
 import sys
+import traceback
 
 from moto import server
 from moto.cloudformation import cloudformation_backends, custom_model, parsing
-from moto.cloudformation.exceptions import ValidationError
+from moto.cloudformation.exceptions import CloudFormationError, ValidationError
 from moto.cloudformation.models import CloudFormationBackend
 from moto.cloudformation.responses import CloudFormationResponse
 from moto.connect import urls as connect_urls
 from moto.connect.responses import ConnectResponse
 from moto.core.common_models import CloudFormationModel
 from moto.iam import iam_backends
+from moto.ssm import ssm_backends
 
 ACCOUNT = os.environ["MOTO_ACCOUNT_ID"]
 
@@ -195,11 +197,8 @@ def with_stack_outputs(resource_json, resources_map):
         wanted = clean_json(resource_json["Fn::GetStackOutput"], resources_map)
         region = wanted.get("Region", resources_map.get("AWS::Region"))
         stack = cloudformation_backends[ACCOUNT][region].get_stack(wanted["StackName"])
-        # moto does not work out the outputs of a stack that a change set creates, so they are read from its template.
-        stack._parse_template()
-        output = stack.template_dict.get("Outputs", {}).get(wanted["OutputName"])
-        if output is not None:
-            return with_stack_outputs(output["Value"], stack.resource_map)
+        if wanted["OutputName"] in stack.output_map:
+            return stack.output_map[wanted["OutputName"]].value
         raise parsing.ValidationError(
             message=f"stack {wanted['StackName']} has no output {wanted['OutputName']}"
         )
@@ -207,6 +206,18 @@ def with_stack_outputs(resource_json, resources_map):
 
 
 parsing.clean_json = with_stack_outputs
+
+
+parse_ssm_parameter = parsing.ResourceMap.parse_ssm_parameter
+
+
+def parse_ssm_parameter_once(self, value, value_type):
+    # The previous value of a parameter, which an update may use, is what was read from SSM and not its name there.
+    backend = ssm_backends[self._account_id][self._region_name]
+    return parse_ssm_parameter(self, value, value_type) if backend.get_parameter(value) else value
+
+
+parsing.ResourceMap.parse_ssm_parameter = parse_ssm_parameter_once
 
 
 def update_termination_protection(self):
@@ -235,6 +246,72 @@ def delete_unprotected_stack(self, name_or_stack_id):
 
 
 CloudFormationBackend.delete_stack = delete_unprotected_stack
+
+
+get_param = CloudFormationResponse._get_param
+
+
+def get_param_of_stack(self, name, if_none=None):
+    """moto finds change sets by their names alone; the cdk gives those of all stacks the same name."""
+    value = get_param(self, name, if_none)
+    stack = get_param(self, "StackName")
+    if name != "ChangeSetName" or stack is None or self._get_action() == "CreateChangeSet":
+        return value
+    for key, change in self.cloudformation_backend.change_sets.items():
+        if value in (key, change.change_set_name) and stack in (change.stack_name, change.stack_id):
+            return key
+    return f"{value} of {stack}"
+
+
+CloudFormationResponse._get_param = get_param_of_stack
+
+delete_change_set = CloudFormationBackend.delete_change_set
+
+
+def delete_change_set_if_there(self, change_set_name):
+    # The cdk deletes one before it makes another of the same name. moto fails where there is none, and the cdk tries
+    # again for most of a minute.
+    if change_set_name in self.change_sets:
+        delete_change_set(self, change_set_name)
+
+
+CloudFormationBackend.delete_change_set = delete_change_set_if_there
+
+describe_change_set = CloudFormationBackend.describe_change_set
+
+
+class ChangeSetNotFound(CloudFormationError):
+    code = "ChangeSetNotFound"
+
+
+def describe_change_set_or_say_so(self, change_set_name):
+    if change_set_name not in self.change_sets:
+        raise ChangeSetNotFound(f"ChangeSet [{change_set_name}] does not exist")
+    return describe_change_set(self, change_set_name)
+
+
+CloudFormationBackend.describe_change_set = describe_change_set_or_say_so
+
+execute_change_set = CloudFormationBackend.execute_change_set
+
+
+def execute_with_outputs(self, change_set_name, stack_name=None):
+    change_set = self.describe_change_set(change_set_name)
+    stack = self.stacks[change_set.stack_id]
+    try:
+        execute_change_set(self, change_set_name, stack_name)
+    except Exception as error:
+        # moto leaves the stack in progress, and the cdk waits for it without end.
+        traceback.print_exc()
+        stack.status = {"CREATE": "ROLLBACK_COMPLETE"}.get(change_set.change_set_type, "UPDATE_ROLLBACK_COMPLETE")
+        stack._add_stack_event(stack.status, resource_status_reason=f"{type(error).__name__}: {error}")
+        return
+    # moto works out outputs only of stacks that no change set made.
+    stack._parse_template()
+    stack.output_map = stack._create_output_map()
+
+
+CloudFormationBackend.execute_change_set = execute_with_outputs
 
 
 def found(self, *path):
