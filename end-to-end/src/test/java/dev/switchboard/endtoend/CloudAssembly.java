@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,14 +17,14 @@ import java.util.TreeMap;
  *
  * @param folder where it lies
  * @param account the account it is for
- * @param region the region it is for
+ * @param regions the region of each stack
  * @param stacks the resources of each stack by type: how many there are
  * @param retained the resources that outlive their stacks
  */
 record CloudAssembly(
     Path folder,
     String account,
-    String region,
+    Map<String, String> regions,
     Map<String, Map<String, Integer>> stacks,
     List<Retained> retained) {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,12 +37,12 @@ record CloudAssembly(
     Map<String, Map<String, Integer>> stacks = new TreeMap<>();
     List<Retained> retained = new ArrayList<>();
     String account = "";
-    String region = "";
+    Map<String, String> regions = new TreeMap<>();
     for (Map.Entry<String, JsonNode> artifact : artifacts.properties()) {
       if (artifact.getValue().path("type").asText().equals("aws:cloudformation:stack")) {
         String[] environment = artifact.getValue().path("environment").asText().split("/");
         account = environment[2];
-        region = environment[3];
+        regions.put(name(artifact), environment[3]);
         String template = artifact.getValue().path("properties").path("templateFile").asText();
         JsonNode resources =
             JSON.readTree(Files.readString(folder.resolve(template))).path("Resources");
@@ -53,7 +55,14 @@ record CloudAssembly(
         }
       }
     }
-    return new CloudAssembly(folder, account, region, stacks, List.copyOf(retained));
+    return new CloudAssembly(folder, account, regions, stacks, List.copyOf(retained));
+  }
+
+  /** The contact center's own region: that of most stacks. Others hold copies. */
+  String region() {
+    return regions.values().stream()
+        .max(Comparator.comparingInt(each -> Collections.frequency(regions.values(), each)))
+        .orElseThrow();
   }
 
   private static String name(Map.Entry<String, JsonNode> artifact) {

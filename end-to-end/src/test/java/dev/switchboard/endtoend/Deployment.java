@@ -2,6 +2,7 @@ package dev.switchboard.endtoend;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** A cloud assembly, and an account of a local server that it is deployed to. */
@@ -25,7 +26,9 @@ final class Deployment implements AutoCloseable {
         LocalAws.start(assembly.account(), assembly.region(), scratch.resolve("moto.log"));
     try {
       var cdk = new Cdk(aws, scratch, scratch, LOOPBACK_NAMES);
-      cdk.run("bootstrap", "aws://" + assembly.account() + "/" + assembly.region());
+      for (String region : new TreeSet<>(assembly.regions().values())) {
+        cdk.run("bootstrap", "aws://" + assembly.account() + "/" + region);
+      }
       return new Deployment(assembly, aws, cdk);
     } catch (IOException | InterruptedException | AssertionError e) {
       aws.close();
@@ -49,6 +52,12 @@ final class Deployment implements AutoCloseable {
     return assembly;
   }
 
+  /** The server, in the region of a stack. */
+  LocalAws of(String stack) {
+    return aws.in(assembly.regions().get(stack));
+  }
+
+  /** The server, in the contact center's own region. */
   LocalAws aws() {
     return aws;
   }

@@ -238,7 +238,11 @@ class EnterpriseDeploymentTest {
       assertThat(deployment.assembly().retained())
           .extracting(CloudAssembly.Retained::type)
           .contains("AWS::Connect::Instance", "AWS::DynamoDB::Table", "AWS::Connect::PhoneNumber");
-      deployment.assembly().stacks().keySet().forEach(deployment.aws()::allowDeletion);
+      deployment
+          .assembly()
+          .stacks()
+          .keySet()
+          .forEach(stack -> deployment.of(stack).allowDeletion(stack));
       assertThat(deployment.destroy())
           .contains(deployment.lines(stack -> "✅  " + stack + ": destroyed"));
       assertThat(deployment.aws().stacks()).containsExactly("CDKToolkit");
@@ -269,7 +273,7 @@ class EnterpriseDeploymentTest {
         .stacks()
         .forEach(
             (stack, resources) ->
-                assertThat(deployment.aws().resources(stack)).as(stack).isEqualTo(resources));
+                assertThat(deployment.of(stack).resources(stack)).as(stack).isEqualTo(resources));
   }
 
   private static void requireServer() throws InterruptedException {

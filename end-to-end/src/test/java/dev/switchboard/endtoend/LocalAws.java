@@ -108,6 +108,11 @@ final class LocalAws implements AutoCloseable {
     return "http://localhost:" + port;
   }
 
+  /** The same account in a region. */
+  LocalAws in(String another) {
+    return new LocalAws(server, port, account, another);
+  }
+
   String account() {
     return account;
   }
