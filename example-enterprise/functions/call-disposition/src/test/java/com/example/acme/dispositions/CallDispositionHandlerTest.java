@@ -3,6 +3,7 @@ package com.example.acme.dispositions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.acme.shared.Event;
+import com.example.acme.shared.FailingTable;
 import com.example.acme.shared.Invocation;
 import com.example.acme.shared.LocalTables;
 import com.example.acme.shared.StalledTable;
@@ -99,6 +100,36 @@ class CallDispositionHandlerTest {
   void refusesARatingOutOfRange(String rating) {
     assertThat(record(Event.of("queued-call.json").with("disposition", "surveyed").with("rating", rating)).answer())
         .containsEntry("status", "invalid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "null", "[]", "\"text\"", "{", "{}", "{\"Details\": null}", "{\"Details\": {\"Parameters\": []}}",
+        "{\"Details\": {\"Parameters\": {\"disposition\": {\"a\": 1}}}}",
+        "{\"Details\": {\"ContactData\": {\"ContactId\": \"\"}, \"Parameters\": {\"disposition\": \"resolved\"}}}"
+      })
+  void answersAMalformedEvent(String event) {
+    assertThat(
+            Invocation.of(function(tables.client(), CallDispositionHandler.FLOW_TIME), event).answer())
+        .hasToString("{status=invalid, disposition=}");
+  }
+
+  @Test
+  void answersWhenTheTableFails() throws Exception {
+    try (FailingTable failing = new FailingTable(500, "{\"__type\": \"InternalServerError\"}")) {
+      Event event = Event.of("queued-call.json").with("disposition", "resolved");
+      Invocation invocation = Invocation.of(function(failing.client(), Duration.ofMillis(600)), event.text());
+      assertThat(invocation.answer()).hasToString("{status=unavailable, disposition=}");
+      assertThat(invocation.logs()).contains("answered unavailable after");
+    }
+  }
+
+  @Test
+  void answersWhenTheTableIsMissing() {
+    tables.client().deleteTable(request -> request.tableName("dispositions"));
+    assertThat(record(Event.of("queued-call.json").with("disposition", "resolved")).answer())
+        .hasToString("{status=unavailable, disposition=}");
   }
 
   @Test

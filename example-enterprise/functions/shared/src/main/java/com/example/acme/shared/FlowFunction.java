@@ -84,7 +84,7 @@ public abstract class FlowFunction<A extends Record> implements RequestStreamHan
       return new FunctionTelemetry.Outcome(FlatAnswer.of(answer), annotations(event, answer), null);
     } catch (ExecutionException e) {
       return failure(e.getCause() instanceof InvalidEventException ? invalid() : unavailable(), e.getCause());
-    } catch (TimeoutException | IllegalArgumentException e) {
+    } catch (TimeoutException | RuntimeException e) {
       work.cancel(true);
       return failure(unavailable(), e);
     } catch (InterruptedException e) {
