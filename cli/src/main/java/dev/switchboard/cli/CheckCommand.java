@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
+import dev.switchboard.flow.check.FlowSetRules;
 import dev.switchboard.flow.check.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Checks flow JSON: files as the console exports them or as the API takes them.",
+      "Flows that are named together are also checked against each other: what they transfer to,",
+      "start by event hooks, and invoke as modules.",
       "",
       "Nothing is sent anywhere; no AWS account is needed.",
       ""
@@ -102,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckedFile.unusable(shown, FileProblem.ofFile("can't be read: " + e.getMessage())));
       }
     }
-    return report(new CheckReport(checked, passedOver));
+    return report(new CheckReport(checker.together(checked), passedOver));
   }
 
   private int report(CheckReport report) {
@@ -148,6 +151,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Set<String> ignoredRules() {
     Set<String> known = new TreeSet<>(FlowRules.ids());
+    known.addAll(FlowSetRules.ids());
     for (String rule : ignored) {
       if (!known.contains(rule)) {
         throw new ParameterException(

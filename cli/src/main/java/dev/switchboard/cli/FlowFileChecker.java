@@ -4,6 +4,9 @@ import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.flow.check.FlowFinding;
 import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
+import dev.switchboard.flow.check.FlowSet;
+import dev.switchboard.flow.check.FlowSet.Member;
+import dev.switchboard.flow.check.FlowSetRules;
 import dev.switchboard.flow.check.FlowSubject;
 import dev.switchboard.flow.check.Severity;
 import dev.switchboard.flow.check.Words;
@@ -14,14 +17,20 @@ import dev.switchboard.flow.content.ParsedFlow;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads one file and checks the flow in it. */
+/** Reads files and checks the flows in them, each alone and then together. */
 final class FlowFileChecker {
   private final Optional<FlowKind> kind;
   private final Set<String> ignored;
+  private final Map<Member, FlowFile> checked = new LinkedHashMap<>();
+  private final Map<String, Member> byPath = new HashMap<>();
 
   /**
    * A checker.
@@ -73,17 +82,48 @@ final class FlowFileChecker {
             flow.content(),
             Catalogue.standard(),
             Words.JSON);
-    List<LocatedFinding> findings =
-        FlowRules.check(subject).stream()
-            .filter(f -> f.severity() == Severity.ERROR || !ignored.contains(f.rule()))
-            .map(f -> located(flow, f))
-            .sorted(
-                Comparator.comparing(LocatedFinding::position)
-                    .thenComparing(f -> f.finding().rule())
-                    .thenComparing(f -> f.finding().message()))
-            .toList();
+    String id = file.path().getFileName().toString().replaceFirst("\\.json$", "");
+    Member member = new Member(id, subject);
+    checked.put(member, flow);
+    byPath.put(file.shown(), member);
     return new CheckedFile(
-        file.shown(), flowKind.words(), flow.notes(), findings, Optional.empty());
+        file.shown(),
+        flowKind.words(),
+        flow.notes(),
+        sorted(FlowRules.check(subject).stream().map(f -> located(flow, f))),
+        Optional.empty());
+  }
+
+  /** The files that were checked, with what there is to say of the flows in them together. */
+  List<CheckedFile> together(List<CheckedFile> files) {
+    FlowSet flows = new FlowSet(List.copyOf(checked.keySet()));
+    return files.stream()
+        .map(file -> byPath.containsKey(file.path()) ? together(flows, file) : file)
+        .toList();
+  }
+
+  private CheckedFile together(FlowSet flows, CheckedFile file) {
+    Member member = byPath.get(file.path());
+    FlowFile flow = checked.get(member);
+    Stream<LocatedFinding> more =
+        FlowSetRules.check(flows, member).stream().map(f -> located(flow, f));
+    return new CheckedFile(
+        file.path(),
+        file.kind(),
+        file.notes(),
+        sorted(Stream.concat(file.findings().stream(), more)),
+        file.problem());
+  }
+
+  private List<LocatedFinding> sorted(Stream<LocatedFinding> findings) {
+    return findings
+        .filter(
+            f -> f.finding().severity() == Severity.ERROR || !ignored.contains(f.finding().rule()))
+        .sorted(
+            Comparator.comparing(LocatedFinding::position)
+                .thenComparing(f -> f.finding().rule())
+                .thenComparing(f -> f.finding().message()))
+        .toList();
   }
 
   private static LocatedFinding located(FlowFile flow, FlowFinding finding) {

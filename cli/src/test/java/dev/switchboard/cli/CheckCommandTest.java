@@ -58,6 +58,70 @@ class CheckCommandTest {
   }
 
   @Test
+  void flowsThatAreNamedTogetherAreCheckedAgainstEachOther() throws IOException {
+    file("menu.json", leading("contactFlow", "Menu", "ContactFlowId", "TransferToFlow", "Hold"));
+    file(
+        "hold.json", CLEAN.replace("\"Hello\"", "\"Hold\"").replace("contactFlow", "customerHold"));
+    CommandRun alone = CommandRun.of("check", folder.resolve("menu.json").toString());
+    assertThat(alone.out()).isEqualTo("1 flow checked: 0 errors, 0 warnings\n");
+
+    CommandRun together = CommandRun.of("check", folder.toString());
+
+    assertThat(together.out())
+        .contains("[TransferTargetType] inbound flow \"Menu\", action \"Go\": customer hold flow")
+        .contains("\"Hold\" is of type CUSTOMER_HOLD, to which no flow can transfer");
+    assertThat(together.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void modulesThatInvokeEachOtherAreFound() throws IOException {
+    file("Ask.json", module("Ask", "${module:Answer}"));
+    file("Answer.json", module("Answer", "${module:Ask}"));
+    CommandRun run = CommandRun.of("check", folder.toString(), "--type", "MODULE");
+    assertThat(run.out())
+        .contains(
+            "[ModuleRecursion] module \"Ask\", action \"Go\": invoking module \"Answer\" leads")
+        .contains(
+            "[ModuleRecursion] module \"Answer\", action \"Go\": invoking module \"Ask\" leads");
+  }
+
+  private static String module(String name, String invoked) {
+    return leading("module", name, "FlowModuleId", "InvokeFlowModule", "")
+        .replace("arn:aws:connect:there", invoked);
+  }
+
+  /** A flow whose only action leads to another one, which its metadata calls by its name. */
+  private static String leading(
+      String type, String name, String parameter, String action, String target) {
+    String end = type.equals("module") ? "EndFlowModuleExecution" : "DisconnectParticipant";
+    return """
+    {
+      "Version": "2019-10-30",
+      "StartAction": "Go",
+      "Metadata": {
+        "name": "%s",
+        "type": "%s",
+        "ActionMetadata": {"Go": {"parameters": {"%s": {"displayName": "%s"}}}}
+      },
+      "Actions": [
+        {
+          "Identifier": "Go",
+          "Type": "%s",
+          "Parameters": {"%s": "arn:aws:connect:there"},
+          "Transitions": {
+            "NextAction": "End",
+            "Errors": [{"NextAction": "End", "ErrorType": "NoMatchingError"}],
+            "Conditions": []
+          }
+        },
+        {"Identifier": "End", "Type": "%s", "Parameters": {}, "Transitions": {}}
+      ]
+    }
+    """
+        .formatted(name, type, parameter, target, action, parameter, end);
+  }
+
+  @Test
   void findsTheFlowsOfAFolder() throws IOException {
     file("a.json", CLEAN);
     Files.createDirectory(folder.resolve("deeper"));

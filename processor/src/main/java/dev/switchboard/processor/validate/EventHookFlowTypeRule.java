@@ -1,30 +1,17 @@
 package dev.switchboard.processor.validate;
 
 import dev.switchboard.annotations.FlowType;
+import dev.switchboard.flow.check.FlowRoles;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.ProgramFlow;
 import dev.switchboard.processor.validate.program.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An event hook starts a flow of the type that the event needs. */
 final class EventHookFlowTypeRule implements Rule {
-  private static final Map<String, FlowType> TYPES =
-      Map.of(
-          "AgentHold", FlowType.AGENT_HOLD,
-          "AgentWhisper", FlowType.AGENT_WHISPER,
-          "CustomerHold", FlowType.CUSTOMER_HOLD,
-          "CustomerQueue", FlowType.CUSTOMER_QUEUE,
-          "CustomerWhisper", FlowType.CUSTOMER_WHISPER,
-          "CustomerRemaining", FlowType.CONTACT_FLOW,
-          "DefaultAgentUI", FlowType.CONTACT_FLOW,
-          "DisconnectAgentUI", FlowType.CONTACT_FLOW,
-          "PauseContact", FlowType.CONTACT_FLOW,
-          "ResumeContact", FlowType.CONTACT_FLOW);
-
   @Override
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
@@ -41,7 +28,7 @@ final class EventHookFlowTypeRule implements Rule {
   }
 
   private Optional<Finding> check(Step step, String hook) {
-    FlowType needed = TYPES.get(hook);
+    FlowType needed = FlowRoles.HOOKS.get(hook);
     String path = "EventHooks." + hook;
     return step.resource(path)
         .filter(r -> needed != null && FlowTypes.of(r).filter(type -> type != needed).isPresent())

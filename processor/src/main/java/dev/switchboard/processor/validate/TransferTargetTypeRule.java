@@ -1,23 +1,18 @@
 package dev.switchboard.processor.validate;
 
-import dev.switchboard.annotations.FlowType;
+import dev.switchboard.flow.check.FlowRoles;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.validate.program.Program;
 import dev.switchboard.processor.validate.program.ProgramFlow;
 import dev.switchboard.processor.validate.program.Step;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Transfer to flow leads to an inbound or transfer flow; queue, whisper, hold and campaign flows
  * can't be its target.
  */
 final class TransferTargetTypeRule implements Rule {
-  private static final Set<FlowType> TARGETS =
-      EnumSet.of(FlowType.CONTACT_FLOW, FlowType.AGENT_TRANSFER, FlowType.QUEUE_TRANSFER);
-
   @Override
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
@@ -25,7 +20,9 @@ final class TransferTargetTypeRule implements Rule {
       for (Step step : flow.steps()) {
         if (step.is("TransferToFlow")) {
           step.resource("ContactFlowId")
-              .filter(r -> FlowTypes.of(r).filter(type -> !TARGETS.contains(type)).isPresent())
+              .filter(
+                  r ->
+                      FlowTypes.of(r).filter(type -> !FlowRoles.isTransferTarget(type)).isPresent())
               .ifPresent(
                   r ->
                       findings.add(
