@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckCommand.class,
       DiffCommand.class,
+      DriftCommand.class,
       ImportCommand.class,
       FetchCommand.class,
       ConfigCommand.class,

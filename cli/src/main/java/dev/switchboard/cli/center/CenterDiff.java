@@ -47,13 +47,22 @@ public final class CenterDiff {
    * @param after the resources of the second one
    */
   public static List<ItemChange> between(List<CenterItem> before, List<CenterItem> after) {
+    return paired(before, after).changes();
+  }
+
+  /** Which resource of the second contact center is which of the first. */
+  public static Map<CenterItem, CenterItem> pairs(List<CenterItem> before, List<CenterItem> after) {
+    return paired(before, after).pairs;
+  }
+
+  private static CenterDiff paired(List<CenterItem> before, List<CenterItem> after) {
     var diff = new CenterDiff(before, after);
     diff.pair((a, b) -> !a.arn().isEmpty() && (a.arn().equals(b.arn()) || a.arn().equals(b.id())));
     diff.pair((a, b) -> a.id().equals(b.id()));
     diff.pair((a, b) -> a.name().equals(b.name()));
     // A function's name starts with the environment's prefix once it is deployed.
     diff.pair((a, b) -> a.kind().equals("lambda") && b.name().endsWith("-" + a.name()));
-    return diff.changes();
+    return diff;
   }
 
   private void pair(BiPredicate<CenterItem, CenterItem> same) {
@@ -105,8 +114,16 @@ public final class CenterDiff {
     return changes;
   }
 
-  private static String words(CenterItem item) {
+  /** What stands for a resource where differences name it. */
+  public static String words(CenterItem item) {
     return "${" + item.kind() + ":" + item.name().replace("}", "") + "}";
+  }
+
+  /** The resources with the names of others in place of their ids. */
+  public static List<CenterItem> named(List<CenterItem> items) {
+    Map<String, String> names = new HashMap<>();
+    items.forEach(i -> names.put(i.placeholder(), words(i)));
+    return items.stream().map(i -> named(i, names)).toList();
   }
 
   private static CenterItem named(CenterItem item, Map<String, String> names) {
@@ -170,7 +187,7 @@ public final class CenterDiff {
    * The flow without what makes no difference: the settings that each module has in its content,
    * and the {@code NextAction} that branching actions repeat from one of their branches.
    */
-  private static FlowContent plain(FlowContent flow) {
+  public static FlowContent plain(FlowContent flow) {
     ObjectNode copy = flow.json().deepCopy();
     copy.remove("Settings");
     FlowContent result = FlowContent.of(copy);

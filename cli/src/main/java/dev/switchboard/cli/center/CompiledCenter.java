@@ -71,6 +71,63 @@ public final class CompiledCenter {
     return new CompiledCenter(file, json, environment).items();
   }
 
+  /**
+   * Where resources and blocks were written.
+   *
+   * @param file the file that describes them
+   * @throws IOException if it can't be read
+   * @throws FlowFormatException if it is no JSON
+   */
+  public static List<WrittenResource> written(Path file) throws IOException, FlowFormatException {
+    List<WrittenResource> written = new ArrayList<>();
+    for (JsonNode resource : FlowCodec.read(file).content().json().path("resources")) {
+      List<WrittenBlock> blocks = new ArrayList<>();
+      for (JsonNode block : resource.path("blocks")) {
+        blocks.add(
+            new WrittenBlock(
+                block.path("identifier").asText(),
+                block.path("annotation").asText(),
+                block.path("type").asText(),
+                block.path("source").path("file").asText("")));
+      }
+      written.add(
+          new WrittenResource(
+              resource.path("kind").asText(),
+              resource.path("id").asText(),
+              resource.path("type").asText(),
+              resource.path("source").path("file").asText(""),
+              blocks));
+    }
+    return written;
+  }
+
+  /**
+   * A resource in the source.
+   *
+   * @param kind its kind
+   * @param id its logical id
+   * @param type the qualified type that declares it
+   * @param file the file, from the root of the sources; empty if it is not known
+   * @param blocks its blocks, if it is a flow
+   */
+  public record WrittenResource(
+      String kind, String id, String type, String file, List<WrittenBlock> blocks) {
+    /** Copies the list. */
+    public WrittenResource {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * A block in the source.
+   *
+   * @param identifier its identifier in the flow
+   * @param annotation the simple name of its annotation
+   * @param type the qualified type that declares it
+   * @param file the file; empty if it is not known
+   */
+  public record WrittenBlock(String identifier, String annotation, String type, String file) {}
+
   private List<CenterItem> items() throws IOException, FlowFormatException {
     for (JsonNode resource : json.path("resources")) {
       idsByType.put(resource.path("type").asText(), resource.path("id").asText());

@@ -167,7 +167,8 @@ final class JavaSource {
     return "@" + name + "(" + String.join(", ", parts) + ")";
   }
 
-  private static String flat(Expression expression) {
+  /** The value on one line. */
+  static String flat(Expression expression) {
     if (expression instanceof Expression.Literal literal) {
       return literal.java();
     }

@@ -8,8 +8,10 @@ import dev.switchboard.flow.graph.FlowGraph;
 import dev.switchboard.flow.graph.SemanticForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What differs between two flows: blocks, their parameters and where they lead. Metadata, the order
@@ -66,6 +68,18 @@ public record FlowDiff(
     List<BlockRef> removed =
         left.walk().stream().filter(a -> matches.after(a).isEmpty()).map(BlockRef::of).toList();
     return new FlowDiff(flowChanges(before, after, matches), added, removed, changed);
+  }
+
+  /** Which block is which: the second flow's identifiers by the first's. */
+  public static Map<String, String> matches(FlowContent first, FlowContent second) {
+    FlowContent before = ExclusiveConditions.sorted(first);
+    FlowContent after = ExclusiveConditions.sorted(second);
+    BlockMatches matches = new BlockMatches(FlowGraph.of(before), FlowGraph.of(after));
+    Map<String, String> identifiers = new TreeMap<>();
+    for (FlowAction action : before.actions()) {
+      matches.after(action).ifPresent(a -> identifiers.put(action.identifier(), a.identifier()));
+    }
+    return identifiers;
   }
 
   /** Whether both flows do the same. */
