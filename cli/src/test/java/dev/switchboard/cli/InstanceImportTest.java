@@ -65,7 +65,39 @@ class InstanceImportTest {
             """);
     assertThat(read("center/config/development.json"))
         .contains("\"HelpDeskQueue\": \"imported\"")
-        .contains("\"supervisorQuickConnectUser\": \"a533b215-c92d-592b-a5d2-2678b2d9d98d\"");
+        .contains("\"carrierQuickConnectNumber\": \"+498005550199\"");
+  }
+
+  @Test
+  void aUserIsDeclaredWithWhatTheyMayDo() throws IOException {
+    importInto("center", INSTANCE);
+
+    assertThat(read("center/" + SOURCES + "users/JaneMillerUser.java"))
+        .isEqualTo(
+            """
+            package com.acme.desk.users;
+
+            import com.acme.desk.attributes.LanguageAttribute;
+            import com.acme.desk.routing.HelpDeskAgentProfile;
+            import com.acme.desk.security.AgentSecurityProfile;
+            import dev.switchboard.annotations.User;
+            import dev.switchboard.annotations.UserProficiency;
+
+            @User(
+                username = "jane.miller",
+                firstName = "Jane",
+                lastName = "Miller",
+                email = "jane.miller@acme.example",
+                routingProfile = HelpDeskAgentProfile.class,
+                securityProfiles = AgentSecurityProfile.class,
+                proficiencies =
+                    @UserProficiency(attribute = LanguageAttribute.class, value = "German", level = 4))
+            public interface JaneMillerUser {}
+            """);
+    assertThat(read("center/" + SOURCES + "security/AgentSecurityProfile.java"))
+        .contains("permissions = \"BasicAgentAccess\"", "morePermissions = \"NewThing.View\"");
+    assertThat(read("center/" + SOURCES + "quickconnects/SupervisorQuickConnect.java"))
+        .contains("user = JaneMillerUser.class");
   }
 
   @Test
@@ -74,7 +106,8 @@ class InstanceImportTest {
 
     assertThat(read("center/import-report.md"))
         .contains("8 of 8 flows are imported")
-        .contains("2 users: \"jane.miller\", \"omar.haddad\"")
+        .contains("| users | 2 |")
+        .contains("1 Lex bot: \"arn:aws:lex:")
         .contains("`OldVoiceCheck`", "Amazon Connect Voice ID ended on 2026-05-20")
         .contains("\"Retired menu\" is archived")
         .contains("phone number +18005550142 leads to no flow");
@@ -159,7 +192,7 @@ class InstanceImportTest {
     try (Stream<Path> files = Files.walk(INSTANCE)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         String path = INSTANCE.relativize(file).toString();
-        if (path.matches("list-(routing|queue)-.*")) { // these don't say what they belong to
+        if (path.matches("list-(routing|queue|security|user)-.*")) { // these don't say what they belong to
           Files.createDirectories(lines.resolve(path).getParent());
           Files.copy(file, lines.resolve(path));
         } else {

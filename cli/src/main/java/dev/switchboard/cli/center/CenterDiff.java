@@ -160,7 +160,9 @@ public final class CenterDiff {
         Optional<String> was = Optional.ofNullable(a.settings().get(path)).map(CenterDiff::sorted);
         Optional<String> is = Optional.ofNullable(b.settings().get(path)).map(CenterDiff::sorted);
         // The environment puts tags of its own on everything that it deploys.
-        if (!was.equals(is) && !(path.startsWith("tags.") && was.isEmpty())) {
+        if (!was.equals(is)
+            && !isUserOfUnknownName(path, was, is)
+            && !(path.startsWith("tags.") && was.isEmpty())) {
           settings.add(new SettingChange(path, was, is));
         }
       }
@@ -174,6 +176,15 @@ public final class CenterDiff {
     return settings.isEmpty() && flow.isEmpty()
         ? Optional.empty()
         : Optional.of(new ItemChange(Optional.of(a), Optional.of(b), settings, flow));
+  }
+
+  /** A source may name the user of a quick connect by an id, which tells no name. */
+  private static boolean isUserOfUnknownName(
+      String path, Optional<String> was, Optional<String> is) {
+    return path.equals("user")
+        && was.isPresent()
+        && is.isPresent()
+        && was.get().startsWith("${user:") != is.get().startsWith("${user:");
   }
 
   /** Lists of references have no order. */

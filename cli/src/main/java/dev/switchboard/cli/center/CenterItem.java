@@ -4,6 +4,7 @@ import dev.switchboard.flow.content.FlowContent;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,6 +27,20 @@ public record CenterItem(
     boolean existing,
     Map<String, String> settings,
     Optional<FlowContent> flow) {
+  /** The kinds whose settings are compared; of the others there may be any number. */
+  static final Set<String> COMPARED =
+      Set.of(
+          "flow",
+          "module",
+          "queue",
+          "routingProfile",
+          "hours",
+          "prompt",
+          "phoneNumber",
+          "lambda",
+          "quickConnect",
+          "view");
+
   /** Copies the settings, sorted. */
   public CenterItem {
     settings = Collections.unmodifiableMap(new TreeMap<>(settings));

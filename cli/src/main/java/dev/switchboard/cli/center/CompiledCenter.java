@@ -37,6 +37,7 @@ public final class CompiledCenter {
   private final JsonNode json;
   private final Optional<Environment> environment;
   private final Map<String, String> idsByType = new HashMap<>();
+  private final Map<String, String> userNames = new HashMap<>();
   private final Map<String, String> awsViews = new HashMap<>();
 
   private CompiledCenter(Path file, JsonNode json, Optional<Environment> environment) {
@@ -130,6 +131,9 @@ public final class CompiledCenter {
 
   private List<CenterItem> items() throws IOException, FlowFormatException {
     for (JsonNode resource : json.path("resources")) {
+      if (resource.path("kind").asText().equals(Resource.USER.key())) {
+        userNames.put(resource.path("id").asText(), resolved(resource.path("name").asText()));
+      }
       idsByType.put(resource.path("type").asText(), resource.path("id").asText());
       if (resource.has("awsManaged")) {
         String view = resource.path("awsManaged").asText();
@@ -139,7 +143,7 @@ public final class CompiledCenter {
     List<CenterItem> items = new ArrayList<>();
     for (JsonNode resource : json.path("resources")) {
       String kind = resource.path("kind").asText();
-      if (!kind.equals(Resource.INSTANCE.key()) && !resource.has("awsManaged")) {
+      if (CenterItem.COMPARED.contains(kind) && !resource.has("awsManaged")) {
         items.add(item(resource, kind));
       }
     }
@@ -197,7 +201,7 @@ public final class CompiledCenter {
         JsonNode to = reference.path("to");
         references
             .computeIfAbsent(reference.path("as").asText(), a -> new TreeSet<>())
-            .add(CenterItem.placeholder(to.path("kind").asText(), to.path("id").asText()));
+            .add(placeholder(to.path("kind").asText(), to.path("id").asText()));
       }
     }
     references.forEach((as, to) -> settings.put(as, String.join(", ", to)));
@@ -229,6 +233,12 @@ public final class CompiledCenter {
         .properties()
         .forEach(t -> put(settings, "tags." + t.getKey(), t.getValue()));
     return settings;
+  }
+
+  /** Users are no items of their own, so their names stand for them. */
+  private String placeholder(String kind, String id) {
+    return CenterItem.placeholder(
+        kind, kind.equals(Resource.USER.key()) ? userNames.getOrDefault(id, id) : id);
   }
 
   private void put(Map<String, String> settings, String path, JsonNode value) {

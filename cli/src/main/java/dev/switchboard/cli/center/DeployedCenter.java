@@ -40,7 +40,7 @@ public final class DeployedCenter {
   private List<CenterItem> items() {
     List<ApiResource> resources = new ArrayList<>();
     for (ApiKind kind : ApiKind.values()) {
-      if (kind.resource().isPresent()) {
+      if (kind.resource().filter(r -> CenterItem.COMPARED.contains(r.key())).isPresent()) {
         responses.all(kind).stream()
             .filter(r -> !r.text("QueueType").equals("AGENT"))
             .filter(r -> !r.text("State").equals("ARCHIVED"))
@@ -51,6 +51,9 @@ public final class DeployedCenter {
       String placeholder = CenterItem.placeholder(kind(resource), resource.id());
       placeholders.put(resource.arn(), placeholder);
       placeholders.put(resource.id(), placeholder);
+    }
+    for (ApiResource user : responses.all(ApiKind.USER)) {
+      placeholders.put(user.id(), CenterItem.placeholder(Resource.USER.key(), user.name()));
     }
     List<CenterItem> items = new ArrayList<>();
     for (JsonNode function : responses.list(ApiList.LAMBDA_FUNCTIONS)) {

@@ -36,7 +36,12 @@ public final class CenterImport {
           ApiKind.PROMPT,
           ApiKind.QUICK_CONNECT,
           ApiKind.PHONE_NUMBER,
-          ApiKind.VIEW);
+          ApiKind.VIEW,
+          ApiKind.SECURITY_PROFILE,
+          ApiKind.HIERARCHY_GROUP,
+          ApiKind.PREDEFINED_ATTRIBUTE,
+          ApiKind.AGENT_STATUS,
+          ApiKind.USER);
 
   private final String packageName;
   private final Catalogue catalogue;
@@ -122,7 +127,7 @@ public final class CenterImport {
     resourceTypes.forEach(this::importResource);
     flowTypes.forEach(this::importFlow);
     resources.all().stream().filter(r -> !r.imported()).forEach(this::importLifted);
-    report.left(responses);
+    report.left(responses, DECLARED);
     members.remarks().forEach(report::remark);
     var module =
         new ModuleFiles(

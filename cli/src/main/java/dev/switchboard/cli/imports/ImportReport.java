@@ -43,13 +43,12 @@ final class ImportReport {
   }
 
   /** Names what the instance has and no annotation can say. */
-  void left(ApiResponses responses) {
+  void left(ApiResponses responses, List<ApiKind> declared) {
     responses.unread().forEach((call, why) -> remarks.add("`" + call + "` was not read: " + why));
     for (ApiKind kind : ApiKind.values()) {
       List<ApiResource> all = responses.all(kind);
-      if (kind.resource().isEmpty()
-          || kind.listing().call().equals("list-task-templates")
-          || kind == ApiKind.DATA_TABLE) {
+      boolean isFlow = kind == ApiKind.CONTACT_FLOW || kind == ApiKind.FLOW_MODULE;
+      if (!declared.contains(kind) && !isFlow) {
         names(kind.words(), all.stream().map(ApiResource::name).toList());
       }
     }

@@ -20,6 +20,11 @@ final class Placement {
       case LAMBDA_FUNCTION -> "functions";
       case QUICK_CONNECT -> "quickconnects";
       case VIEW -> "views";
+      case USER -> "users";
+      case SECURITY_PROFILE -> "security";
+      case AGENT_STATUS -> "statuses";
+      case HIERARCHY_GROUP -> "hierarchy";
+      case PREDEFINED_ATTRIBUTE -> "attributes";
       default -> kind.key().toLowerCase(Locale.ROOT) + "s";
     };
   }
@@ -31,6 +36,9 @@ final class Placement {
       case HOURS_OF_OPERATION -> "Hours";
       case PHONE_NUMBER -> "Line";
       case LAMBDA_FUNCTION -> "Function";
+      case AGENT_STATUS -> "Status";
+      case HIERARCHY_GROUP -> "Group";
+      case PREDEFINED_ATTRIBUTE -> "Attribute";
       default -> kind.annotation();
     };
   }

@@ -6,6 +6,7 @@ import dev.switchboard.annotations.Day;
 import dev.switchboard.annotations.NumberType;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.cli.instance.ApiChild;
+import dev.switchboard.cli.instance.ApiKind;
 import dev.switchboard.cli.instance.ApiList;
 import dev.switchboard.cli.instance.ApiResource;
 import dev.switchboard.cli.instance.ApiResponses;
@@ -46,7 +47,9 @@ final class ResourceMembers {
   /** The members of a resource's annotation, by default the name alone. */
   Map<String, Expression> of(ApiResource resource, String typeName) {
     Map<String, Expression> members = new LinkedHashMap<>();
-    if (resource.kind().resource().filter(Resource.PHONE_NUMBER::equals).isEmpty()) {
+    if (resource.kind() == ApiKind.USER) {
+      members.put("username", Expression.text(resource.name()));
+    } else if (resource.kind() != ApiKind.PHONE_NUMBER) {
       members.put("name", Expression.text(resource.name()));
     }
     switch (resource.kind()) {
@@ -56,6 +59,11 @@ final class ResourceMembers {
       case QUICK_CONNECT -> quickConnect(resource, typeName, members);
       case PHONE_NUMBER -> phoneNumber(resource, members);
       case VIEW -> view(resource, members);
+      case USER, SECURITY_PROFILE, HIERARCHY_GROUP, PREDEFINED_ATTRIBUTE, AGENT_STATUS -> {
+        if (isDeclared(resource)) {
+          new PeopleMembers(responses, this::refer, this::value).of(resource, typeName, members);
+        }
+      }
       default -> text(resource.json(), "Description", "description", members);
     }
     if (resource.kind().resource().filter(k -> isDeclared(resource)).isPresent()) {
@@ -74,6 +82,8 @@ final class ResourceMembers {
         && switch (resource.kind()) {
           case PROMPT, VIEW -> false;
           case PHONE_NUMBER -> flow(resource).isPresent();
+          case AGENT_STATUS, USER, SECURITY_PROFILE, PREDEFINED_ATTRIBUTE ->
+              PeopleMembers.isDeclared(resource, responses);
           default -> true;
         };
   }
@@ -272,7 +282,11 @@ final class ResourceMembers {
       }
       case "USER" -> {
         JsonNode user = config.path("UserConfig");
-        members.put("userReference", value(value + "User", user.path("UserId").asText("")));
+        String id = user.path("UserId").asText("");
+        refer(Resource.USER, id)
+            .ifPresentOrElse(
+                known -> members.put("user", known),
+                () -> members.put("userReference", value(value + "User", id)));
         reference(user, "ContactFlowId", Resource.CONTACT_FLOW, "flow", typeName, members);
       }
       case "PHONE_NUMBER" ->
@@ -340,14 +354,13 @@ final class ResourceMembers {
     items("tags", List.copyOf(sorted.values()), members);
   }
 
-  private static void items(String member, List<Expression> items, Map<String, Expression> into) {
+  static void items(String member, List<Expression> items, Map<String, Expression> into) {
     if (!items.isEmpty()) {
       into.put(member, new Expression.Items(items));
     }
   }
 
-  private static void text(
-      JsonNode json, String key, String member, Map<String, Expression> members) {
+  static void text(JsonNode json, String key, String member, Map<String, Expression> members) {
     String text = json.path(key).asText("");
     if (!text.isBlank()) {
       members.put(member, Expression.text(text));

@@ -93,12 +93,12 @@ public enum ApiKind {
       new Detail("describe-view", "/views/{instance}/{id}", "View", "Id", "Arn")),
   /** Users. */
   USER(
-      null,
+      Resource.USER,
       new Listing("list-users", "/users-summary/{instance}", "UserSummaryList"),
       new Detail("describe-user", "/users/{instance}/{id}", "User", "Id", "Arn")),
   /** Agent statuses. */
   AGENT_STATUS(
-      null,
+      Resource.AGENT_STATUS,
       new Listing("list-agent-statuses", "/agent-status/{instance}", "AgentStatusSummaryList"),
       new Detail(
           "describe-agent-status",
@@ -108,7 +108,7 @@ public enum ApiKind {
           "AgentStatusARN")),
   /** Security profiles. */
   SECURITY_PROFILE(
-      null,
+      Resource.SECURITY_PROFILE,
       new Listing(
           "list-security-profiles",
           "/security-profiles-summary/{instance}",
@@ -121,7 +121,7 @@ public enum ApiKind {
           "Arn")),
   /** Groups of the user hierarchy. */
   HIERARCHY_GROUP(
-      null,
+      Resource.HIERARCHY_GROUP,
       new Listing(
           "list-user-hierarchy-groups",
           "/user-hierarchy-groups-summary/{instance}",
@@ -134,7 +134,7 @@ public enum ApiKind {
           "Arn")),
   /** Predefined attributes, which are known by their names. */
   PREDEFINED_ATTRIBUTE(
-      null,
+      Resource.PREDEFINED_ATTRIBUTE,
       new Listing(
           "list-predefined-attributes",
           "/predefined-attributes/{instance}",
