@@ -17,11 +17,12 @@ usage: scripts/deploy.sh ENVIRONMENT [PROFILE] [options]
   --mfa-code CODE           its code; asked for if left out
   --no-mfa                  no MFA, for a pipeline whose protected environment people approve
   --skip-tests              build without running the tests; not for production
+  --allow STACK.ID          a phone number, instance or store that this deployment may lose; can be repeated
   --dry-run                 check everything, change nothing, say what would be run
   --help                    this text
 
 Builds and tests (mvn verify), synthesizes, checks that the credentials are the environment's account, bootstraps the
-account if it is not, shows the difference, deploys all stacks, and keeps the assembly with a manifest, so that
+account if it is not, shows the difference, ends if something would be lost that can't be recreated, deploys all stacks, and keeps the assembly with a manifest, so that
 rollback.sh can put exactly this release back.
 END
 }
@@ -31,6 +32,7 @@ mfa=yes
 mfa_serial=
 mfa_code=
 tests=yes
+allowed=()
 name=
 while [ $# -gt 0 ]; do
   case "$1" in
@@ -41,6 +43,7 @@ while [ $# -gt 0 ]; do
     --mfa-code) value_of "$1" $#; mfa_code="$2"; shift ;;
     --no-mfa) mfa=no ;;
     --skip-tests) tests=no ;;
+    --allow) value_of "$1" $#; allowed+=(--allow "$2"); shift ;;
     --dry-run) dry_run=yes ;;
     -h | --help) usage; exit 0 ;;
     -*) fail "there is no option $1; see --help" ;;
@@ -81,6 +84,8 @@ for each in "${regions[@]}"; do
 done
 
 npx --yes "$CDK" diff --app "$assembly"
+# Ends here if a phone number, the instance or what stores data would be lost.
+switchboard plan --assembly "$assembly" --live "${allowed[@]}"
 
 commit="$(git -C "$ROOT" rev-parse HEAD 2>/dev/null || printf unknown)"
 started="$(now)"

@@ -85,13 +85,18 @@ environments() {
   printf 'environments are: %s' "${names[*]}"
 }
 
-# One value of the effective configuration.
-config_value() {
+# The project's own command.
+switchboard() {
   local jar="$ROOT/cli/target/switchboard.jar"
   if [ ! -f "$jar" ]; then
     (cd "$ROOT" && mvn -B -ntp -q -DskipTests -pl cli -am package >&2) || fail "the switchboard command can't be built"
   fi
-  java -jar "$jar" config --config "$ROOT/config" --environment "$environment" --get "$1"
+  java -jar "$jar" "$@"
+}
+
+# One value of the effective configuration.
+config_value() {
+  switchboard config --config "$ROOT/config" --environment "$environment" --get "$1"
 }
 
 # Synthesizes the environment, unless an assembly was named.

@@ -103,7 +103,8 @@ class PlanCommandTest {
         .startsWith("acme-All.Table (AWS::DynamoDB::Table): change no longer retains the table's");
 
     CommandRun rekeyed = plan(BEFORE.replace("\"KeySchema\": [1]", "\"KeySchema\": [2]"));
-    assertThat(rekeyed.err()).contains(": maybe replace leaves the table's items behind");
+    assertThat(rekeyed.err())
+        .contains(": maybe replace loses the table's items because of KeySchema");
   }
 
   @Test

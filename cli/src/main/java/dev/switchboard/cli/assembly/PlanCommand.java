@@ -66,7 +66,7 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--endpoint-url",
       paramLabel = "URL",
-      description = "with --live: another address than AWS")
+      description = "with --live: another address than AWS (default: AWS_ENDPOINT_URL)")
   private URI endpoint;
 
   @Option(
@@ -95,8 +95,7 @@ public final class PlanCommand implements Callable<Integer> {
     try {
       CloudAssembly next = CloudAssembly.read(assembly);
       if (baseline.live) {
-        try (LiveTemplates live =
-            new LiveTemplates(Optional.ofNullable(profile), Optional.ofNullable(endpoint))) {
+        try (LiveTemplates live = new LiveTemplates(Optional.ofNullable(profile), endpoint())) {
           return report(next, changes(next, live), Set.of());
         }
       }
@@ -109,6 +108,11 @@ public final class PlanCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(e.getMessage());
       return UNUSABLE;
     }
+  }
+
+  private Optional<URI> endpoint() {
+    return Optional.ofNullable(endpoint)
+        .or(() -> Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")).map(URI::create));
   }
 
   private static List<Change> changes(CloudAssembly next, DeployedTemplates deployed)
