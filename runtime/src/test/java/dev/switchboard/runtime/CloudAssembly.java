@@ -55,6 +55,10 @@ final class CloudAssembly {
     return templates.keySet();
   }
 
+  JsonNode template(String stack) {
+    return templates.get(stack);
+  }
+
   JsonNode resources(String stack) {
     return templates.get(stack).path("Resources");
   }

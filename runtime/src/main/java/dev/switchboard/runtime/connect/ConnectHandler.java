@@ -38,7 +38,9 @@ enum ConnectHandler {
       "phone-number-flow",
       "Leads the callers of phone numbers to their flows",
       List.of(
-          "connect:AssociatePhoneNumberContactFlow", "connect:DisassociatePhoneNumberContactFlow"),
+          "connect:AssociatePhoneNumberContactFlow",
+          "connect:BatchGetFlowAssociation",
+          "connect:DisassociatePhoneNumberContactFlow"),
       List.of("", "/contact-flow/*")),
   /** Finds instances by their aliases; see {@link LookedUp} for what it may call. */
   INSTANCE_LOOKUP(

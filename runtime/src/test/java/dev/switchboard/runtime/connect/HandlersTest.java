@@ -24,6 +24,10 @@ class HandlersTest {
   private static final String INSTANCE = "arn:aws:connect:eu-central-1:111122223333:instance/aaaa";
   // A function that stays warm remembers what it listed.
   private static final String OTHER_INSTANCE = INSTANCE.replace("aaaa", "bbbb");
+  private static final String ASKED_FOR_FLOW =
+      "POST /flow-associations-batch/aaaa {\"ResourceIds\":"
+          + "[\"arn:aws:connect:eu-central-1:111122223333:phone-number/n1\"],"
+          + "\"ResourceType\":\"VOICE_PHONE_NUMBER\"}";
   private static final String FLOW = INSTANCE + "/contact-flow/f1";
   private static final int FIVE_MINUTES = 300_000;
   private static final String THROTTLED = "{\"Message\": \"Too Many Requests\"}";
@@ -267,7 +271,25 @@ class HandlersTest {
     assertThat(connect.calls())
         .containsExactly(
             "PUT /phone-number/n1/contact-flow {\"InstanceId\":\"aaaa\",\"ContactFlowId\":\"f1\"}",
+            ASKED_FOR_FLOW,
             "DELETE /phone-number/n1/contact-flow?instanceId=aaaa");
+  }
+
+  /** Another stack, deployed before, leads it to another flow in the same deployment. */
+  @Test
+  void leavesAPhoneNumberThatLeadsElsewhereByNow() throws Exception {
+    connect.result(
+        "/flow-associations-batch/aaaa",
+        "{\"FlowAssociationSummaryList\": [{\"FlowId\": \"" + INSTANCE + "/contact-flow/f2\"}]}");
+    JsonNode answer = run("phone-number-flow", numberEvent("Delete"), FIVE_MINUTES);
+    assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS");
+    assertThat(connect.calls()).containsExactly(ASKED_FOR_FLOW);
+
+    connect.result(
+        "/flow-associations-batch/aaaa",
+        "{\"FlowAssociationSummaryList\": [{\"FlowId\": \"" + FLOW + "\"}]}");
+    run("phone-number-flow", numberEvent("Delete"), FIVE_MINUTES);
+    assertThat(connect.calls()).contains("DELETE /phone-number/n1/contact-flow?instanceId=aaaa");
   }
 
   @Test
@@ -283,7 +305,7 @@ class HandlersTest {
   @Test
   void succeedsWhenThePhoneNumberIsGone() throws Exception {
     connect.failNext(
-        4, 404, "ResourceNotFoundException", "{\"Message\": \"PhoneNumber not found\"}");
+        5, 404, "ResourceNotFoundException", "{\"Message\": \"PhoneNumber not found\"}");
     JsonNode answer = run("phone-number-flow", numberEvent("Delete"), FIVE_MINUTES);
     assertThat(answer.path("Status").asText()).isEqualTo("SUCCESS");
   }
@@ -291,7 +313,7 @@ class HandlersTest {
   @Test
   void failsWhenAPhoneNumberCantBeReleasedFromItsFlow() throws Exception {
     connect.failNext(
-        1, 400, "InvalidParameterException", "{\"Message\": \"not of this instance\"}");
+        2, 400, "InvalidParameterException", "{\"Message\": \"not of this instance\"}");
     JsonNode answer = run("phone-number-flow", numberEvent("Delete"), FIVE_MINUTES);
     assertThat(answer.path("Status").asText()).isEqualTo("FAILED");
     assertThat(answer.path("Reason").asText())
