@@ -1,9 +1,11 @@
 package com.example.acme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,26 @@ class EnvironmentsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"development", "staging", "production"})
+  void passCfnLint(String environment) {
+    assumeTrue(
+        isOnPath("cfn-lint"), "skipped: there is no cfn-lint on the PATH; pip install cfn-lint");
+    List<String> command = new ArrayList<>(List.of("cfn-lint", "--format", "parseable"));
+    // Warnings are left out: an explicit order beside a reference is what paces creation.
+    command.addAll(List.of("--ignore-checks", "W", "-t"));
+    Folder.files(assembly(environment), f -> f.toString().endsWith(".template.json"))
+        .forEach(file -> command.add(file.toString()));
+    Command lint = Command.run(Project.example(), command);
+    assertThat(lint.output()).isEmpty();
+    assertThat(lint.exitCode()).isZero();
+  }
+
+  private static boolean isOnPath(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"development", "staging", "production"})
   void tagEveryResourceWithTheEnvironment(String environment) throws IOException {
     Set<String> found = new TreeSet<>();
     for (Map.Entry<String, JsonNode> template : templates(environment).entrySet()) {
@@ -78,8 +101,10 @@ class EnvironmentsIT {
         Project.example().resolve("src/test/resources/golden/" + one + "-" + other + ".diff");
     // Every resource carries the tags of its environment; what else differs is worth a line each.
     String differences =
-        TemplateDiff.between(scalars(one), scalars(other)).stream()
-            .filter(line -> !line.contains("/Tags/Environment: ") && !line.contains("/Tags/CostCenter: "))
+        TemplateDiff.between(scalars(one, other), scalars(other, one)).stream()
+            .filter(
+                line ->
+                    !line.contains("/Tags/Environment: ") && !line.contains("/Tags/CostCenter: "))
             .collect(Collectors.joining("\n", "", "\n"));
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, differences);
@@ -95,32 +120,54 @@ class EnvironmentsIT {
         template.findValuesAsText("CRM_API_KEY").forEach(secrets::add);
       }
     }
-    assertThat(secrets).isNotEmpty().allMatch(value -> value.startsWith("{{resolve:secretsmanager:"));
+    assertThat(secrets)
+        .isNotEmpty()
+        .allMatch(value -> value.startsWith("{{resolve:secretsmanager:"));
   }
 
-  /** The values of all templates by where they stand; prefix and account are written alike. */
-  private static Map<String, String> scalars(String environment) throws IOException {
+  /**
+   * The values of all templates by where they stand; prefix and account are written alike. Of what
+   * the other environment has not at all, it is only told that it is there.
+   */
+  private static Map<String, String> scalars(String environment, String other) throws IOException {
     JsonNode settings =
         JSON.readTree(Project.root().resolve("config/" + environment + ".json").toFile())
             .path("environment");
+    Map<String, JsonNode> others = templates(other);
     Map<String, String> scalars = new TreeMap<>();
     for (Map.Entry<String, JsonNode> template : templates(environment).entrySet()) {
-      TemplateDiff.scalars(
-          template.getKey(),
-          template.getValue(),
-          text ->
-              text.replace(settings.path("stackPrefix").asText(), "<prefix>")
-                  .replace(settings.path("awsAccount").asText(), "<account>"),
-          scalars);
+      for (Map.Entry<String, JsonNode> section : template.getValue().properties()) {
+        for (Map.Entry<String, JsonNode> part : section.getValue().properties()) {
+          String path = template.getKey() + "/" + section.getKey() + "/" + part.getKey();
+          JsonNode counterpart = others.get(template.getKey());
+          boolean shared =
+              counterpart != null && counterpart.path(section.getKey()).has(part.getKey());
+          if (shared) {
+            TemplateDiff.scalars(path, part.getValue(), text -> alike(text, settings), scalars);
+          } else if (section.getKey().equals("Resources")) {
+            scalars.put(path, part.getValue().path("Type").asText());
+          }
+        }
+      }
     }
     return scalars;
   }
 
+  private static String alike(String text, JsonNode settings) {
+    return text.replace(settings.path("stackPrefix").asText(), "<prefix>")
+        .replace(settings.path("awsAccount").asText(), "<account>");
+  }
+
   private static Map<String, JsonNode> templates(String environment) throws IOException {
     Map<String, JsonNode> templates = new TreeMap<>();
-    for (Path file : Folder.files(assembly(environment), f -> f.toString().endsWith(".template.json"))) {
+    for (Path file :
+        Folder.files(assembly(environment), f -> f.toString().endsWith(".template.json"))) {
       String stack = file.getFileName().toString().replace(".template.json", "");
-      templates.put(stack.substring(stack.lastIndexOf('-') + 1), JSON.readTree(file.toFile()));
+      String prefix =
+          JSON.readTree(Project.root().resolve("config/" + environment + ".json").toFile())
+              .at("/environment/stackPrefix")
+              .asText();
+      templates.put(stack.substring(prefix.length() + 1), JSON.readTree(file.toFile()));
     }
     assertThat(templates).isNotEmpty();
     return templates;
