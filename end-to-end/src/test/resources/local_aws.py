@@ -3,7 +3,7 @@
 moto skips the resource types that it does not know, and whatever refers to one of them fails. Here each of them is kept
 as a record with an id and an ARN; those of AWS::Connect can be described as well. Policies of roles are put where moto's
 IAM has them, a custom resource answers at once, Fn::GetStackOutput reads the output of another stack, and a stack with
-termination protection can't be deleted.
+termination protection can't be deleted. A global table is a table in each of its regions.
 """
 
 import hashlib
@@ -20,6 +20,7 @@ from moto.cloudformation.responses import CloudFormationResponse
 from moto.connect import urls as connect_urls
 from moto.connect.responses import ConnectResponse
 from moto.core.common_models import CloudFormationModel
+from moto.dynamodb.models import dynamodb_backends
 from moto.iam import iam_backends
 from moto.ssm import ssm_backends
 
@@ -173,6 +174,70 @@ class RolePolicy(CloudFormationModel):
     @classmethod
     def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
         return None
+
+
+class GlobalTable(CloudFormationModel):
+    """A global table, which is here a table in each of its regions that knows nothing of the others."""
+
+    __module__ = "moto.dynamodb.local"
+
+    def __init__(self, name, regions):
+        self.physical_resource_id = name
+        self.regions = regions
+
+    def is_created(self):
+        return True
+
+    @staticmethod
+    def cloudformation_name_type():
+        return "TableName"
+
+    @staticmethod
+    def cloudformation_type():
+        return "AWS::DynamoDB::GlobalTable"
+
+    @classmethod
+    def has_cfn_attr(cls, attribute):
+        return attribute in ("Arn", "StreamArn", "TableId")
+
+    def get_cfn_attribute(self, attribute_name):
+        table = dynamodb_backends[ACCOUNT][self.regions[0]].describe_table(self.physical_resource_id)
+        return table[{"Arn": "TableArn", "StreamArn": "LatestStreamArn", "TableId": "TableId"}[attribute_name]]
+
+    @classmethod
+    def create_from_cloudformation_json(
+        cls, resource_name, cloudformation_json, account_id, region_name, **kwargs
+    ):
+        properties = cloudformation_json["Properties"]
+        regions = [replica["Region"] for replica in properties["Replicas"]]
+        regions.sort(key=lambda region: region != region_name)
+        for region in regions:
+            dynamodb_backends[ACCOUNT][region].create_table(
+                name=resource_name,
+                schema=properties["KeySchema"],
+                throughput=None,
+                attr=properties["AttributeDefinitions"],
+                global_indexes=[],
+                indexes=[],
+                streams=properties.get("StreamSpecification"),
+                billing_mode="PAY_PER_REQUEST",
+                sse_specification=None,
+                tags=[],
+                deletion_protection_enabled=False,
+                warm_throughput=None,
+            )
+        return cls(resource_name, regions)
+
+    @classmethod
+    def update_from_cloudformation_json(
+        cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name
+    ):
+        return original_resource
+
+    @classmethod
+    def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
+        for replica in cloudformation_json["Properties"]["Replicas"]:
+            dynamodb_backends[ACCOUNT][replica["Region"]].delete_table(resource_name)
 
 
 def answer_at_once(cls, resource_name, cloudformation_json, account_id, region_name, **kwargs):
