@@ -15,6 +15,10 @@ public final class ContactCenterRegistry implements StackRegistry {
   public void create(ContactCenterApp center) {
     IInstance instance = new InstanceStack(center).acme();
     DynamicValues.create(center, instance);
+    if (!center.isHome()) {
+      // Amazon Connect keeps the rest of a replica in step by itself.
+      return;
+    }
     QueuesStack queues = new QueuesStack(center, instance);
     new FlowsStack(center, instance, queues);
   }

@@ -1,6 +1,7 @@
 package dev.switchboard.environment;
 
 import dev.switchboard.annotations.meta.Resource;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,8 +120,15 @@ public record Environment(
    * What the environment says where the contact center runs in another region. What belongs to a
    * region by its nature, such as existing keys, buckets, subnets and resources of the instance, is
    * left out; an alias of a key may exist in both.
+   *
+   * @param region the other region
+   * @param existing what exists there already; nothing of its kinds is created there
    */
-  public Environment inRegion(String region) {
+  public Environment inRegion(
+      String region, Map<Resource, Map<String, ExistingResource>> existing) {
+    Map<Resource, Ownership> owners = new EnumMap<>(Resource.class);
+    owners.putAll(kindOwnership);
+    existing.keySet().forEach(kind -> owners.put(kind, Ownership.IMPORTED));
     Map<String, FunctionSettings> functions = new TreeMap<>();
     lambda.forEach((id, function) -> functions.put(id, function.inAnotherRegion()));
     return new Environment(
@@ -138,9 +146,9 @@ public record Environment(
         new MultiRegion(false, Optional.empty()),
         quotas,
         values,
-        kindOwnership,
+        owners,
         resourceOwnership,
-        Map.of(),
+        existing,
         effective);
   }
 

@@ -8,6 +8,7 @@ import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.model.Declarations;
+import dev.switchboard.runtime.regions.SecondRegion;
 import dev.switchboard.runtime.security.Keys;
 import dev.switchboard.runtime.values.DynamicValues;
 import java.io.IOException;
@@ -113,7 +114,13 @@ public final class ContactCenterApp {
     return home.environment.region().equals(region)
         ? home
         : home.otherRegions.computeIfAbsent(
-            region, r -> new ContactCenterApp(app, home.environment.inRegion(r), classes, home));
+            region,
+            r ->
+                new ContactCenterApp(
+                    app,
+                    home.environment.inRegion(r, SecondRegion.existing(home, r)),
+                    classes,
+                    home));
   }
 
   /** Whether this is the contact center in the environment's own region. */
@@ -261,7 +268,11 @@ public final class ContactCenterApp {
   }
 
   private FlowTemplate template(String path) {
-    return FlowTemplate.of(path, read(FOLDER + path), name -> environment.value(name).orElse(null));
+    return FlowTemplate.of(
+        path,
+        read(FOLDER + path),
+        name -> environment.value(name).orElse(null),
+        environment.security().contactLens());
   }
 
   /** What the compiled contact center declares. */

@@ -1,6 +1,7 @@
 package dev.switchboard.runtime;
 
 import dev.switchboard.environment.Environment;
+import dev.switchboard.runtime.regions.SecondRegion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +26,11 @@ final class Synthesis {
           "@aws-cdk/core:validateAgainstDefaultRules", true,
           "@aws-cdk/core:failSynthOnValidationErrors", false);
 
-  // The registry's schema of integration associations has no tags in every region yet.
+  // The registry's schemas of these have no tags in every region yet.
   private static final TagProps TAG_PROPS =
       TagProps.builder()
-          .excludeResourceTypes(List.of("AWS::Connect::IntegrationAssociation"))
+          .excludeResourceTypes(
+              List.of("AWS::CloudWatch::Dashboard", "AWS::Connect::IntegrationAssociation"))
           .build();
 
   private final Environment environment;
@@ -59,14 +61,21 @@ final class Synthesis {
 
   private void synthesize(StackRegistry registry, SynthesisRun run, Interceptors interceptors) {
     ContactCenterApp center = run.center();
-    registry.create(center);
-    Adoption.retain(center);
-    extensions().forEach(extension -> extension.create(center));
-    SupportingStacks.create(center);
-    center.removeEmptyStacks();
+    List<StackExtension> extensions = extensions();
+    create(center, registry, extensions);
+    SecondRegion.of(center).ifPresent(second -> create(second, registry, extensions));
     interceptors.created(run);
     center.sequence();
     center.app().synth();
+  }
+
+  private static void create(
+      ContactCenterApp center, StackRegistry registry, List<StackExtension> extensions) {
+    registry.create(center);
+    Adoption.retain(center);
+    extensions.forEach(extension -> extension.create(center));
+    SupportingStacks.create(center);
+    center.removeEmptyStacks();
   }
 
   /** By name, so that the order of a class path does not show. */

@@ -1,10 +1,11 @@
 package dev.switchboard.runtime;
 
+import dev.switchboard.runtime.regions.DnsFailover;
 import dev.switchboard.runtime.security.KeyPurpose;
 import dev.switchboard.runtime.storage.Bucket;
 import dev.switchboard.runtime.storage.Table;
 
-/** A table and a bucket, as a user's own stack has them. */
+/** A table, a bucket and a name, as a user's own stack has them. */
 public final class StorageRegistry implements StackRegistry {
   @Override
   public void create(ContactCenterApp center) {
@@ -30,6 +31,13 @@ public final class StorageRegistry implements StackRegistry {
           .expireAfterDays(30)
           .replicated()
           .build();
+      if (center.isHome()) {
+        DnsFailover.Builder.create(this, "Site")
+            .hostedZoneId("Z0123456789")
+            .name("shop.acme.example")
+            .endpoints("east.acme.example", "west.acme.example")
+            .build();
+      }
     }
   }
 }

@@ -16,7 +16,7 @@ class StorageTest {
     CloudAssembly assembly =
         synthesize("\"backupAndRecovery\": {\"s3Versioning\": false}", "\"retainData\": false");
 
-    assertThat(assembly.stacks()).containsExactly("acme-Logs", "acme-Storage");
+    assertThat(assembly.stacks()).containsExactly("acme-AccessLogs", "acme-Storage");
     JsonNode bucket = assembly.resources("acme-Storage").path("Recordings");
     assertThat(bucket.at("/Properties/PublicAccessBlockConfiguration").toString())
         .isEqualTo(
@@ -51,12 +51,13 @@ class StorageTest {
 
     assertThat(assembly.stacks())
         .containsExactly(
-            "acme-Logs",
-            "acme-Logs-us-west-2",
+            "acme-AccessLogs",
+            "acme-AccessLogs-us-west-2",
             "acme-Recovery-us-west-2",
             "acme-Security",
             "acme-Security-us-west-2",
-            "acme-Storage");
+            "acme-Storage",
+            "acme-Storage-us-west-2");
     JsonNode bucket = assembly.resources("acme-Storage").path("Recordings").path("Properties");
     assertThat(bucket.at("/VersioningConfiguration/Status").asText()).isEqualTo("Enabled");
     JsonNode rule = bucket.at("/ReplicationConfiguration/Rules/0");
@@ -85,7 +86,27 @@ class StorageTest {
     assertThat(table.at("/Replicas/1/Region").asText()).isEqualTo("us-west-2");
     assertThat(table.at("/Replicas/1/SSESpecification/KMSMasterKeyId").toString())
         .contains("us-west-2");
+    // The table there is this one's replica.
+    assertThat(assembly.resources("acme-Storage-us-west-2").has("Customers")).isFalse();
+    assertThat(assembly.resources("acme-Storage-us-west-2").has("Recordings")).isTrue();
     assertThat(table.at("/Replicas/0/DeletionProtectionEnabled").asBoolean()).isTrue();
+  }
+
+  @Test
+  void movesANameWhenItsEndpointDoesNotAnswer() throws Exception {
+    JsonNode resources = synthesize("", "").resources("acme-Storage");
+
+    assertThat(resources.at("/SiteHealth/Properties/HealthCheckConfig").toString())
+        .isEqualTo(
+            "{\"FailureThreshold\":3,\"FullyQualifiedDomainName\":\"east.acme.example\","
+                + "\"Port\":443,\"RequestInterval\":30,\"ResourcePath\":\"/health\","
+                + "\"Type\":\"HTTPS\"}");
+    assertThat(resources.at("/SitePrimary/Properties/Failover").asText()).isEqualTo("PRIMARY");
+    assertThat(resources.at("/SitePrimary/Properties/HealthCheckId/Ref").asText())
+        .isEqualTo("SiteHealth");
+    assertThat(resources.at("/SiteSecondary/Properties/Failover").asText()).isEqualTo("SECONDARY");
+    assertThat(resources.at("/SiteSecondary/Properties/ResourceRecords/0").asText())
+        .isEqualTo("west.acme.example");
   }
 
   private CloudAssembly synthesize(String groups, String deployment) throws Exception {

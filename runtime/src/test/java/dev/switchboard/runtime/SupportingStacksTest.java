@@ -27,7 +27,8 @@ class SupportingStacksTest {
     CloudAssembly assembly = synthesize(OFF);
 
     assertThat(assembly.stacks())
-        .containsExactly("acme-Flows", "acme-Instance", "acme-Lambdas", "acme-Queues");
+        .containsExactly(
+            "acme-Flows", "acme-Instance", "acme-Lambdas", "acme-Queues", "acme-Users");
     assertThat(types(assembly, "acme-Lambdas"))
         .containsExactly(
             "AWS::Connect::IntegrationAssociation",
@@ -58,10 +59,10 @@ class SupportingStacksTest {
     JsonNode resources = assembly.resources("acme-Monitoring");
     assertThat(alarms(resources))
         .containsExactly(
-            "FlowMainErrors: Sum ContactFlowErrors >= 5 x2 {ContactFlowName=Main line,"
+            "FlowMainErrors: Sum ContactFlowErrors >= 5 x2 {ContactFlowName=Main line of Shop,"
                 + " MetricGroup=ContactFlow}",
-            "FlowMainFatalErrors: Sum ContactFlowFatalErrors > 0 x1 {ContactFlowName=Main line,"
-                + " MetricGroup=ContactFlow}",
+            "FlowMainFatalErrors: Sum ContactFlowFatalErrors > 0 x1 {ContactFlowName=Main line of"
+                + " Shop, MetricGroup=ContactFlow}",
             "FunctionLookupDuration: p99 Duration > 3200 x3 {FunctionName=acme-lookup}",
             "FunctionLookupErrors: Sum Errors >= 3 x2 {FunctionName=acme-lookup}",
             "FunctionLookupSpillover: Sum ProvisionedConcurrencySpilloverInvocations > 0 x3"
@@ -270,10 +271,63 @@ class SupportingStacksTest {
     assertThat(trail.at("/Trail/DependsOn").toString()).contains("TrailBucketPolicy");
   }
 
+  @Test
+  void deployWhatConnectDoesNotMirrorToASecondRegion() throws Exception {
+    CloudAssembly assembly =
+        synthesize(
+            """
+            "amazonConnect": {"instanceAlias": "acme-shop"},
+            "security": {"enableEncryption": true, "callRecording": {"enabled": true}},
+            "backupAndRecovery": {"dynamoDbBackup": {"enabled": true}},
+            "multiRegion": {"enabled": true, "secondaryRegion": "us-west-2"},
+            "values": {"brandName": "Shop"}
+            """);
+
+    assertThat(assembly.stacks())
+        .contains(
+            "acme-Traffic",
+            "acme-Existing-us-west-2",
+            "acme-Instance-us-west-2",
+            "acme-Lambdas-us-west-2",
+            "acme-Monitoring-us-west-2",
+            "acme-Security-us-west-2")
+        .doesNotContain("acme-Queues-us-west-2", "acme-Flows-us-west-2", "acme-Backup-us-west-2");
+    assertThat(assembly.resources("acme-Traffic").at("/Traffic/Properties/Name").asText())
+        .isEqualTo("acme");
+    assertThat(assembly.resources("acme-Queues").at("/MainLine/Properties/TargetArn").toString())
+        .contains("acme-Traffic");
+
+    JsonNode there = assembly.resources("acme-Lambdas-us-west-2");
+    JsonNode here = assembly.resources("acme-Lambdas");
+    assertThat(there.at("/Lookup/Properties/FunctionName"))
+        .isEqualTo(here.at("/Lookup/Properties/FunctionName"));
+    assertThat(there.at("/Lookup/Properties/KmsKeyArn").toString())
+        .contains("acme-Security")
+        .contains("us-west-2");
+    assertThat(there.at("/LookupAssociation/Properties/InstanceId").toString())
+        .contains("acme-Existing");
+    assertThat(assembly.resources("acme-Existing-us-west-2").toString())
+        .contains("acme-shop-us-west-2");
+    assertThat(
+            assembly
+                .resources("acme-Monitoring-us-west-2")
+                .at("/Dashboard/Properties/DashboardName")
+                .asText())
+        .isEqualTo("acme-contact-center-us-west-2");
+    assertThat(assembly.resources("acme-Instance-us-west-2").has("Recordings")).isTrue();
+    assertThat(assembly.resources("acme-Instance-us-west-2").has("Acme")).isFalse();
+  }
+
   private CloudAssembly synthesize(String groups) throws Exception {
     Summary summary =
         SynthesizedCenter.of(
-            WatchedCenter.compiled(), ConfiguredCenter.environment(folder, groups), folder);
+            WatchedCenter.compiled(),
+            ConfiguredCenter.environment(
+                folder,
+                groups.contains("brandName")
+                    ? groups
+                    : groups + ", \"values\": {\"brandName\": \"Shop\"}"),
+            folder);
     assertThat(summary.findings()).isEmpty();
     CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
     assertThat(assembly.problems()).isEmpty();

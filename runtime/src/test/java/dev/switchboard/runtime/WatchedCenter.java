@@ -12,6 +12,9 @@ final class WatchedCenter {
       @Instance(alias = "acme-shop")
       public interface Acme {}
 
+      @Storage(data = StoredData.CALL_RECORDINGS)
+      interface Recordings {}
+
       @HoursOfOperation(name = "Hours", timeZone = "Europe/Berlin",
           open = @Hours(days = Day.MONDAY, from = "09:00", to = "12:00"))
       interface ShopHours {}
@@ -32,6 +35,32 @@ final class WatchedCenter {
             @RoutedQueue(queue = Returns.class, channel = Channel.VOICE, priority = 2)})
       interface Agent {}
 
+      @RoutingProfile(name = "Lead", defaultOutboundQueue = Orders.class,
+          channels = @Concurrency(channel = Channel.VOICE, contacts = 1),
+          queues = @RoutedQueue(queue = Orders.class, channel = Channel.VOICE, priority = 1))
+      interface Lead {}
+
+      @SecurityProfile(name = "Agents", permissions = "BasicAgentAccess")
+      interface Agents {}
+
+      @SecurityProfile(name = "Leads", permissions = {"BasicAgentAccess", "Users.View"})
+      interface Leads {}
+
+      @HierarchyStructure(levels = "Region")
+      interface Levels {}
+
+      @HierarchyGroup(name = "Europe")
+      interface Europe {}
+
+      @PredefinedAttribute(name = "Language", values = {"German", "English"})
+      interface Language {}
+
+      @DynamicValues(name = "opening")
+      interface Opening {
+        @DynamicText(defaultValue = "Hello", maxLength = 100)
+        String GREETING = "$.FlowAttributes.opening_greeting";
+      }
+
       @LambdaFunction(name = "lookup", handler = LookupHandler.class, timeoutSeconds = 4)
       interface Lookup {}
 
@@ -41,8 +70,16 @@ final class WatchedCenter {
         }
       }
 
-      @ContactFlow(name = "Main line")
+      @ContactFlow(name = "Main line of ${brandName}")
       interface Main {
+        @SetVoiceRecordingBehavior(record = {Participant.AGENT, Participant.CUSTOMER},
+            analytics = true, analyticsLanguage = "en-US",
+            analyticsModes = AnalyticsMode.POST_CONTACT)
+        interface Record {}
+
+        @PlayPrompt(text = Opening.GREETING)
+        interface Greet {}
+
         @InvokeLambdaFunction(function = Lookup.class, timeoutSeconds = 4)
         interface Find {}
 

@@ -23,10 +23,7 @@ public final class DataExtension implements StackExtension {
 
   @Override
   public void create(ContactCenterApp center) {
-    if (center.isHome()) {
-      // A second region has replicas of the tables.
-      new DataStack(center);
-    }
+    new DataStack(center);
     Stack lambdas = center.stacks().get(center.stackName("Lambdas"));
     allow(
         lambdas,

@@ -58,8 +58,17 @@ final class RegistryWriter {
       method.addStatement(
           "new $T(center, instance)", code.className(StackClass.simpleName(Concern.INSTANCE)));
     }
+    Optional<Shard> mirrored =
+        stacks.keySet().stream().filter(shard -> isMirrored(shard.concern())).findFirst();
     stacks.forEach(
         (shard, stack) -> {
+          if (mirrored.filter(shard::equals).isPresent()) {
+            method
+                .beginControlFlow("if (!center.isHome())")
+                .addComment("Amazon Connect keeps the rest of a replica in step by itself.")
+                .addStatement("return")
+                .endControlFlow();
+          }
           if (shard.concern() != Concern.INSTANCE) {
             CodeBlock creation =
                 CodeBlock.of("new $T($L)", code.className(stack.name), arguments(stack));
@@ -75,6 +84,10 @@ final class RegistryWriter {
           }
         });
     return method.build();
+  }
+
+  private static boolean isMirrored(Concern concern) {
+    return concern != Concern.INSTANCE && concern != Concern.LAMBDAS;
   }
 
   private boolean createsInstance() {

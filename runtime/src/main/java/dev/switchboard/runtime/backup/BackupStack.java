@@ -30,7 +30,7 @@ public final class BackupStack extends ConnectStack {
     Optional<RecoveryStack> recovery = RecoveryStack.of(center);
     Optional<String> copies = recovery.map(RecoveryStack::vaultArn);
     // A plan is refused when the vault of its copies does not exist.
-    recovery.ifPresent(this::addDependency);
+    recovery.ifPresent(this::addStackDependency);
     CfnBackupPlan plan =
         CfnBackupPlan.Builder.create(this, "Plan")
             .backupPlan(

@@ -2,8 +2,11 @@ package dev.switchboard.runtime.connect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.switchboard.environment.Security.ContactLens;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,7 +43,13 @@ public final class FlowTemplate {
    * @param values the environment's values by name; null for one that it lacks
    */
   public static FlowTemplate of(String name, String content, Function<String, String> values) {
-    return new FlowTemplate(name, compact(name, content), values);
+    return new FlowTemplate(name, compact(name, content, Optional.empty()), values);
+  }
+
+  /** A template that analyses contacts only as an environment allows it. */
+  public static FlowTemplate of(
+      String name, String content, Function<String, String> values, ContactLens contactLens) {
+    return new FlowTemplate(name, compact(name, content, Optional.of(contactLens)), values);
   }
 
   /** A template without environment values. */
@@ -142,9 +151,13 @@ public final class FlowTemplate {
   }
 
   // Blanks count towards CloudFormation's limit of a template.
-  private static String compact(String name, String content) {
+  private static String compact(String name, String content, Optional<ContactLens> contactLens) {
     try {
-      return JSON.writeValueAsString(JSON.readTree(content));
+      JsonNode tree = JSON.readTree(content);
+      contactLens
+          .filter(settings -> Analysis.isIn(content))
+          .ifPresent(settings -> new Analysis(name, settings).applyTo(tree));
+      return JSON.writeValueAsString(tree);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(name + " is not JSON: " + e.getOriginalMessage(), e);
     }

@@ -1,6 +1,7 @@
 package dev.switchboard.runtime.connect;
 
 import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.regions.TrafficDistribution;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.connect.CfnPhoneNumber;
 import software.amazon.awscdk.services.connect.CfnPhoneNumberProps;
@@ -91,7 +92,7 @@ public class PhoneNumber extends CfnPhoneNumber implements IPhoneNumber {
               scope,
               id,
               CfnPhoneNumberProps.builder()
-                  .targetArn(instanceArn())
+                  .targetArn(target())
                   .description(description)
                   .countryCode(countryCode)
                   .type(type)
@@ -103,6 +104,13 @@ public class PhoneNumber extends CfnPhoneNumber implements IPhoneNumber {
       }
       ConnectStack.register(scope, id, number);
       return number;
+    }
+
+    /** Where there are two regions, a number belongs to both. */
+    private String target() {
+      return ConnectStack.centerOf(scope)
+          .flatMap(center -> TrafficDistribution.groupArn(center, requiredInstance()))
+          .orElseGet(this::instanceArn);
     }
   }
 }

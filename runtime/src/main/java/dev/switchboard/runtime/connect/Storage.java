@@ -161,7 +161,8 @@ public final class Storage {
           wanted.contains(CALL_RECORDINGS) && recording().s3Bucket().isEmpty()
               ? recording().retentionDays()
               : retentionDays;
-      Bucket.Builder builder = Bucket.Builder.create(scope, id).key(KeyPurpose.INSTANCE_STORAGE);
+      Bucket.Builder builder =
+          Bucket.Builder.create(scope, id).key(KeyPurpose.INSTANCE_STORAGE).replicated();
       if (days > 0) {
         builder.expireAfterDays(days);
       }

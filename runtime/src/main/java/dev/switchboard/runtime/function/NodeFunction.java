@@ -89,7 +89,7 @@ public final class NodeFunction {
             .build();
     return CfnFunction.Builder.create(stack, id)
         .description(description)
-        .runtime("nodejs22.x")
+        .runtime("nodejs24.x")
         .handler(module + ".handler")
         .code(
             CfnFunction.CodeProperty.builder()

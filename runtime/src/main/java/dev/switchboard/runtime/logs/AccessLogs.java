@@ -23,7 +23,9 @@ public final class AccessLogs {
   private AccessLogs(ContactCenterApp center) {
     Environment environment = center.environment();
     bucketName =
-        Bucket.Builder.create(LogsStack.of(center), "AccessLogs")
+        Bucket.Builder.create(
+                new LogsStack(center, "AccessLogs", "Accesses to the contact center's buckets"),
+                "AccessLogs")
             .withoutKey()
             .withoutAccessLogs()
             .expireAfterDays(KEPT_DAYS)

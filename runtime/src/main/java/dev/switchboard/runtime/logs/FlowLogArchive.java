@@ -31,7 +31,7 @@ public final class FlowLogArchive {
     this.center = center;
     environment = center.environment();
     archive = environment.logging().s3();
-    stack = LogsStack.of(center);
+    stack = new LogsStack(center, "Logs", "Archive of the contact center's flow logs");
     key =
         archive.bucketName().isPresent() ? Optional.empty() : center.keys().arn(KeyPurpose.BUCKETS);
   }

@@ -3,14 +3,12 @@ package dev.switchboard.runtime.logs;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 
-/** The stack of what keeps logs beyond their log groups. */
+/**
+ * The stack of a kind of logs that are kept in a bucket. Each kind has its own: the instance's
+ * bucket needs that of the access logs, and the archive needs the instance's log group.
+ */
 final class LogsStack extends ConnectStack {
-  private LogsStack(ContactCenterApp center) {
-    super(center, "Logs", "Logs of the contact center that are kept in buckets");
-  }
-
-  /** That of a contact center in its region; made when first asked for. */
-  static LogsStack of(ContactCenterApp center) {
-    return center.part(LogsStack.class, LogsStack::new);
+  LogsStack(ContactCenterApp center, String concern, String description) {
+    super(center, concern, description);
   }
 }

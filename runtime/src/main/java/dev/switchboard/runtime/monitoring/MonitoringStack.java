@@ -4,6 +4,7 @@ import dev.switchboard.environment.Monitoring;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.Instance;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,11 +26,13 @@ public final class MonitoringStack extends ConnectStack {
     super(center, "Monitoring", "Dashboard and alarms of the contact center");
     monitoring = settings().monitoring();
     String instanceArn = instance.getInstanceArn();
-    ConnectMetrics metrics = new ConnectMetrics(Fn.select(1, Fn.split("/", instanceArn)));
+    ConnectMetrics metrics = new ConnectMetrics(id(instance));
     Monitored monitored = new Monitored(center);
     Dashboard dashboard = new Dashboard(settings().region());
     new ContactCenterDashboard(monitoring, metrics, monitored).fill(dashboard);
-    dashboard.create(this, center.stackName("contact-center"));
+    // An account has one set of dashboards for all regions.
+    String name = center.stackName("contact-center");
+    dashboard.create(this, center.isHome() ? name : name + "-" + settings().region());
     QueueRates.create(this, instanceArn, serviceLevels(monitored));
     if (monitoring.alarms().enabled()) {
       alarms(metrics, monitored);
@@ -37,6 +40,13 @@ public final class MonitoringStack extends ConnectStack {
     if (monitoring.xRay().enabled()) {
       sampling();
     }
+  }
+
+  /** Of an instance that is looked up at deployment, the ARN is known only then. */
+  private static String id(IInstance instance) {
+    return instance instanceof Instance created
+        ? created.getAttrId()
+        : Fn.select(1, Fn.split("/", instance.getInstanceArn()));
   }
 
   /** Watches what a contact center has, if its environment wants that. */

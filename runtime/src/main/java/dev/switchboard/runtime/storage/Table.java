@@ -105,8 +105,11 @@ public class Table extends CfnGlobalTable {
       return this;
     }
 
-    /** Adds it to the stack. */
-    public Table build() {
+    /** Adds it to the stack; a second region has a replica of the first one's instead. */
+    public Optional<Table> build() {
+      if (!center.isHome()) {
+        return Optional.empty();
+      }
       MultiRegion regions = environment.multiRegion();
       Optional<String> second = regions.secondaryRegion().filter(region -> regions.enabled());
       List<ReplicaSpecificationProperty> replicas = new ArrayList<>();
@@ -142,7 +145,7 @@ public class Table extends CfnGlobalTable {
                   .build());
       table.applyRemovalPolicy(
           environment.deployment().retainData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
-      return table;
+      return Optional.of(table);
     }
 
     private ReplicaSpecificationProperty replica(ContactCenterApp where) {
