@@ -36,6 +36,16 @@ final class ReviewedDeviations {
         "dynamic form of RoutingCriteria is ONLY, the reference says WHOLE",
         "the static form is written by the members of RoutingCriteria.Steps");
     deviation(
+        "UpdateContactRoutingCriteria",
+        "type of RoutingCriteria.Steps[].Expression.AttributeCondition.Name is [REFERENCE], the"
+            + " reference says string",
+        "the name is that of a declared predefined attribute");
+    deviation(
+        "UpdateContactRoutingCriteria",
+        "type of RoutingCriteria.Steps[].Expression.AndExpression[].AttributeCondition.Name is"
+            + " [REFERENCE], the reference says string",
+        "the name is that of a declared predefined attribute");
+    deviation(
         "Wait",
         "whether the operand Continue is in the reference is false, the reference says true",
         "the reference names the branch with the parameter ContinueExecution");
