@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +36,9 @@ public final class ValueReads {
   /** The action that sets the defaults. */
   public static final String DEFAULT = "values-default";
 
+  /** All of them. */
+  public static final Set<String> ACTIONS = Set.of(READ, KEEP, DEFAULT);
+
   /** What a parameter is called that says about what the values of a set are. */
   public static final String ABOUT = "about.";
 
@@ -47,29 +50,36 @@ public final class ValueReads {
 
   private static final Pattern READING =
       Pattern.compile("\\$\\.FlowAttributes(?:\\.([A-Za-z0-9_-]+)|\\.?\\['([^']+)'])");
+  private static final String POINTER = "/Actions";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final Map<ValueSet, List<DynamicValue>> used;
+  private final String firstReading;
 
-  private ValueReads(Map<ValueSet, List<DynamicValue>> used) {
+  private ValueReads(Map<ValueSet, List<DynamicValue>> used, String firstReading) {
     this.used = used;
+    this.firstReading = firstReading;
   }
 
   /** The values of some sets that a flow's content reads. */
   static ValueReads of(JsonNode content, List<ValueSet> sets) {
-    Set<String> attributes = new TreeSet<>();
-    collect(content.path("Actions"), attributes);
+    Map<String, String> readings = new TreeMap<>();
+    if (!sets.isEmpty()) {
+      collect(content.path("Actions"), POINTER, readings);
+    }
     Map<ValueSet, List<DynamicValue>> used = new LinkedHashMap<>();
+    String first = "";
     for (ValueSet set : sets) {
       List<DynamicValue> values =
           set.values().stream()
-              .filter(v -> v.attribute().filter(attributes::contains).isPresent())
+              .filter(v -> v.attribute().filter(readings::containsKey).isPresent())
               .toList();
       if (!values.isEmpty()) {
         used.put(set, values);
+        first = first.isEmpty() ? readings.get(values.get(0).attribute().orElseThrow()) : first;
       }
     }
-    return new ValueReads(used);
+    return new ValueReads(used, first);
   }
 
   /**
@@ -79,20 +89,29 @@ public final class ValueReads {
    */
   public static ValueReads fetchedBy(FlowContent content, List<ValueSet> sets) {
     return content.action(READ).isEmpty()
-        ? new ValueReads(Map.of())
+        ? new ValueReads(Map.of(), "")
         : of(without(content.json()), sets);
   }
 
-  private static void collect(JsonNode json, Set<String> attributes) {
+  /** The flow attributes that are read, each with the place where it first is. */
+  private static void collect(JsonNode json, String pointer, Map<String, String> readings) {
     if (json.isTextual()) {
       if (json.textValue().contains("$.FlowAttributes")) {
         Matcher matcher = READING.matcher(json.textValue());
         while (matcher.find()) {
-          attributes.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+          readings.putIfAbsent(
+              matcher.group(1) != null ? matcher.group(1) : matcher.group(2), pointer);
         }
       }
+    } else if (json.isObject()) {
+      json.properties()
+          .forEach(
+              field ->
+                  collect(field.getValue(), JsonPointers.field(pointer, field.getKey()), readings));
     } else {
-      json.forEach(element -> collect(element, attributes));
+      for (int i = 0; i < json.size(); i++) {
+        collect(json.get(i), JsonPointers.element(pointer, i), readings);
+      }
     }
   }
 
@@ -116,9 +135,10 @@ public final class ValueReads {
     int first = json.path("Actions").size();
     byFunction(json, start);
     Map<String, Origin> origins = new HashMap<>(flow.origins());
-    Origin declared = used.keySet().iterator().next().origin();
+    // What is wrong with fetching is wrong with reading: there is nothing else to change.
+    Origin reading = flow.origin(firstReading).orElse(used.keySet().iterator().next().origin());
     for (int i = first; i < json.path("Actions").size(); i++) {
-      origins.put(JsonPointers.element("/Actions", i), declared);
+      origins.put(JsonPointers.element(POINTER, i), reading);
     }
     return new ExpandedFlow(FlowContent.of(json), origins);
   }
@@ -209,7 +229,7 @@ public final class ValueReads {
         json.put("StartAction", action.path("Transitions").path("NextAction").asText());
       }
     }
-    removeActions(json, Set.of(READ, KEEP, DEFAULT));
+    removeActions(json, ACTIONS);
     return json;
   }
 

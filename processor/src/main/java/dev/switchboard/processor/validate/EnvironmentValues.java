@@ -3,18 +3,22 @@ package dev.switchboard.processor.validate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.flow.content.JsonPointers;
 import dev.switchboard.processor.expand.BlockWords;
+import dev.switchboard.processor.expand.ValueReads;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
+import dev.switchboard.processor.model.DynamicValue;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.Scope;
 import dev.switchboard.processor.model.Sourced;
+import dev.switchboard.processor.model.ValueSet;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -26,6 +30,7 @@ public final class EnvironmentValues {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]*)}");
 
   private final List<Use> uses = new ArrayList<>();
+  private final List<ValueSet> valueSets;
 
   /**
    * One use of a value.
@@ -38,6 +43,7 @@ public final class EnvironmentValues {
   public record Use(String name, ResourceModel resource, String words, Origin origin) {}
 
   private EnvironmentValues(ContactCenter center) {
+    valueSets = center.valueSets();
     for (ResourceModel resource : center.resources()) {
       walk(resource, resource, resource.words());
       if (resource instanceof FlowModel flow) {
@@ -89,9 +95,10 @@ public final class EnvironmentValues {
   }
 
   private void walk(FlowModel flow, ExpandedFlow expanded) {
-    expanded
-        .content()
-        .actions()
+    Map<ValueSet, List<DynamicValue>> fetched =
+        ValueReads.fetchedBy(expanded.content(), valueSets).bySet();
+    expanded.content().actions().stream()
+        .filter(action -> fetched.isEmpty() || !ValueReads.ACTIONS.contains(action.identifier()))
         .forEach(
             action ->
                 walk(
@@ -100,6 +107,16 @@ public final class EnvironmentValues {
                     () -> words(flow, action.identifier()),
                     action.json(),
                     action.pointer()));
+    // The defaults stand in several actions of several flows, and in one place of the sources.
+    fetched.forEach(
+        (set, values) ->
+            values.forEach(
+                value ->
+                    add(
+                        value.defaultValue().value(),
+                        flow,
+                        set.words(value),
+                        value.defaultValue().origin())));
   }
 
   private static String words(FlowModel flow, String identifier) {
