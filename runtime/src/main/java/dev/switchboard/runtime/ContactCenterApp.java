@@ -170,19 +170,28 @@ public final class ContactCenterApp {
   }
 
   /**
-   * Lets the stacks of one concern be deployed one after another, however many the CDK deploys at a
-   * time: together they would ask more of Amazon Connect than it takes. They are created in the
-   * order of their references, so no circle can arise.
+   * Lets the stacks of a large contact center be deployed one after another, however many the CDK
+   * deploys at a time: together they would ask more of Amazon Connect than it takes. They are
+   * created in the order of their references, so no circle can arise.
    */
   void sequence() {
-    Map<String, Stack> lastOfConcern = new HashMap<>();
-    stacks.forEach(
-        (name, stack) -> {
-          Stack before = lastOfConcern.put(name.replaceFirst("[0-9]+$", ""), stack);
-          if (before != null) {
-            stack.addStackDependency(before);
-          }
-        });
+    if (stacks.keySet().stream().noneMatch(name -> isGenerated(name, "[0-9]+"))) {
+      return;
+    }
+    Stack before = null;
+    for (Map.Entry<String, Stack> stack : stacks.entrySet()) {
+      if (isGenerated(stack.getKey(), "[0-9]*")) {
+        if (before != null) {
+          stack.getValue().addStackDependency(before);
+        }
+        before = stack.getValue();
+      }
+    }
+  }
+
+  private boolean isGenerated(String name, String number) {
+    return name.matches(
+        Pattern.quote(stackName("")) + "(Lambdas|Queues|Users|Flows|Contents)" + number);
   }
 
   void register(String id, IPhoneNumber number) {

@@ -50,7 +50,7 @@ class ShardingTest {
         assertThat(assembly.resources(stack).size()).as(stack).isLessThan(LIMIT + 15);
       }
     }
-    // Stacks of one concern wait for each other, so that no two create resources at a time.
+    // Stacks wait for each other, so that no two create resources at a time.
     assertThat(assembly.dependencies("acme-staging-Flows3")).contains("acme-staging-Flows2");
   }
 
