@@ -30,7 +30,9 @@ public class PhoneNumberFlow extends CfnResource {
                     "PhoneNumberArn",
                     number.getPhoneNumberArn(),
                     "FlowArn",
-                    flow.getContactFlowArn()))
+                    flow.getContactFlowArn(),
+                    "Existing",
+                    String.valueOf(!(number instanceof PhoneNumber))))
             .build());
     ConnectStack.pace(scope, id, this);
   }
