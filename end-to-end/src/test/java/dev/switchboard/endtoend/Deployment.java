@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 
 /** A cloud assembly, and an account of a local server that it is deployed to. */
 final class Deployment implements AutoCloseable {
-  private static final Path LOOPBACK_NAMES = Path.of("src/test/resources/loopback-names.cjs");
+  /** The script that resolves names of buckets; see {@link Cdk}. */
+  static final Path LOOPBACK_NAMES = Path.of("src/test/resources/loopback-names.cjs");
 
   private final CloudAssembly assembly;
   private final LocalAws aws;

@@ -8,7 +8,6 @@ import dev.switchboard.annotations.block.CheckHoursOfOperation;
 import dev.switchboard.annotations.block.Disconnect;
 import dev.switchboard.annotations.block.PlayPrompt;
 import dev.switchboard.annotations.block.SetLoggingBehavior;
-import dev.switchboard.annotations.block.SetWorkingQueue;
 import dev.switchboard.annotations.block.TransferToQueue;
 
 @ContactFlow(name = "Freight line", description = "Trucks and trailers")
@@ -29,11 +28,8 @@ public interface FreightLine {
   @Disconnect
   interface HangUp {}
 
-  @SetWorkingQueue(queue = FreightQueue.class)
+  @TransferToQueue(queue = FreightQueue.class)
   interface UpdateContactTargetQueue {}
-
-  @TransferToQueue
-  interface ToQueue {}
 
   @PlayPrompt(text = "The freight office opens on weekdays at half past six.", next = HangUp.class)
   interface TheFreightOfficeOpensOn {}

@@ -1,9 +1,8 @@
 package com.example.harbor.numbers;
 
-import com.example.harbor.flows.FreightLine;
 import dev.switchboard.annotations.ImportExisting;
 import dev.switchboard.annotations.PhoneNumber;
 
-@PhoneNumber(description = "Freight number", countryCode = "US", flow = FreightLine.class)
+@PhoneNumber(description = "Freight number")
 @ImportExisting
 public interface FreightNumberLine {}
