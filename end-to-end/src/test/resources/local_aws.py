@@ -13,6 +13,7 @@ import sys
 import traceback
 
 from moto import server
+from moto.awslambda.models import LambdaVersion
 from moto.cloudformation import cloudformation_backends, custom_model, parsing
 from moto.cloudformation.exceptions import CloudFormationError, ValidationError
 from moto.cloudformation.models import CloudFormationBackend
@@ -113,6 +114,9 @@ class Record(CloudFormationModel):
         for arn in [arn for arn, record in RECORDS.items() if record.physical_resource_id == resource_name]:
             del RECORDS[arn]
 
+
+# The one attribute of a version, which moto does not tell.
+LambdaVersion.get_cfn_attribute = lambda version, attribute: version.version
 
 known_class = parsing.resource_class_from_type
 
