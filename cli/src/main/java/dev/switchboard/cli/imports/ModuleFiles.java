@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,7 @@ final class ModuleFiles {
           "`config/development.json`: no flow names the instance; fill in `awsAccount`, `awsRegion`"
               + " and the instance's ARN");
     }
+    deservesALook();
     ownership(root);
     ObjectNode existing = root.putObject("existingResources");
     existing
@@ -131,6 +133,35 @@ final class ModuleFiles {
       }
     }
     return root;
+  }
+
+  /** What the environment's checks or the synthesis would only say later. */
+  private void deservesALook() {
+    TreeSet<String> instances = new TreeSet<>();
+    Matcher arn = INSTANCE_ARN.matcher(arns());
+    while (arn.find()) {
+      instances.add(arn.group());
+    }
+    if (instances.size() > 1) {
+      remarks.add(
+          "the flows were exported from "
+              + instances.size()
+              + " instances: "
+              + String.join(", ", instances)
+              + "; import one at a time, or correct the ARNs in `config/development.json`");
+    }
+    resources.stream()
+        .filter(r -> r.kind() == Resource.LAMBDA_FUNCTION && !r.value().startsWith("arn:"))
+        .sorted(Comparator.comparing(LiftedResource::typeName))
+        .forEach(
+            r ->
+                remarks.add(
+                    "`config/development.json`: `existingResources.lambdas."
+                        + r.typeName()
+                        + "` is \""
+                        + r.value()
+                        + "\" in the flows, which is no ARN; write the function's `arn` in place of"
+                        + " `id`"));
   }
 
   /** What is in the instance stays as it is until somebody says otherwise, one by one. */

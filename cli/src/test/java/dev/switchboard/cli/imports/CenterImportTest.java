@@ -148,6 +148,22 @@ class CenterImportTest {
   }
 
   @Test
+  void flowsOfSeveralInstancesAreToldApart() throws FlowFormatException {
+    String other = MAIN.replace("123456789012:instance/i", "210987654321:instance/j");
+
+    Map<String, String> files =
+        CenterImport.of(
+            List.of(flow(MAIN, "a"), flow(other.replace("Main line", "Other line"), "b")),
+            "com.acme");
+
+    assertThat(files.get(CenterImport.REPORT))
+        .contains(
+            "the flows were exported from 2 instances:"
+                + " arn:aws:connect:us-east-1:123456789012:instance/i,"
+                + " arn:aws:connect:us-east-1:210987654321:instance/j;");
+  }
+
+  @Test
   void theOrderOfFilesChangesNothing() throws FlowFormatException {
     assertThat(CenterImport.of(List.of(flow(MAIN, "a"), flow(SURVEY, "b")), "com.acme"))
         .isEqualTo(CenterImport.of(List.of(flow(SURVEY, "b"), flow(MAIN, "a")), "com.acme"));
