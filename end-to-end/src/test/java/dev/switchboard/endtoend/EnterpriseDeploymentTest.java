@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +154,61 @@ class EnterpriseDeploymentTest {
 
     @Test
     @Order(5)
+    void whatTheCommandLineSetsIsWhatCallersHear(@TempDir Path folder) throws Exception {
+      String call =
+          Files.readString(EVENTS.resolve("inbound-call.json"))
+              .replace(
+                  "\"Parameters\": {}",
+                  "\"Parameters\": {\"about.opening\": \"FLOWS\", \"opening_closed\": \"false\","
+                      + " \"opening_notice\": \"We are closed.\"}");
+      assertThat(values("set", "opening.closed=true", "--reason", "snow"))
+          .isEqualTo("opening is at version 1\n");
+      assertThat(values("get", "opening.closed")).isEqualTo("true\n");
+      assertThat(values("history", "opening"))
+          .contains(": snow", "closed: default -> \"true\"", ":" + account() + ":");
+      try (var function = start("acme-dev-dynamic-values", folder)) {
+        Map<String, String> answer = function.invoke(call);
+        for (int calls = 1; calls < 5 && !"current".equals(answer.get("status")); calls++) {
+          answer = function.invoke(call);
+        }
+        assertThat(answer)
+            .containsExactly(
+                entry("status", "current"),
+                entry("opening_closed", "true"),
+                entry("opening_notice", "We are closed."));
+        assertThat(function.invoke("{\"Details\": null}")).containsEntry("status", "invalid");
+      }
+    }
+
+    /** What {@code switchboard values} prints. */
+    private String values(String... arguments) throws IOException, InterruptedException {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-jar", "../cli/target/switchboard.jar", "values"));
+      command.addAll(List.of(arguments));
+      command.addAll(List.of("--environment", "development", "--config", "../config"));
+      command.addAll(
+          List.of(
+              "--declared",
+              EXAMPLE.resolve("target/classes/META-INF/switchboard/values.json").toString()));
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putAll(deployment.aws().credentials());
+      Process process = builder.start();
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(printed).isZero();
+      return printed;
+    }
+
+    /** The account that the server takes the caller to be of. */
+    private String account() throws IOException {
+      return new ObjectMapper()
+          .readTree(Path.of("../config/development.json").toFile())
+          .at("/environment/awsAccount")
+          .asText();
+    }
+
+    @Test
+    @Order(6)
     void destroyingLeavesNothing() throws IOException, InterruptedException {
       String instance = deployment.aws().physicalId("acme-dev-Instance", "AcmeContactCenter");
       assertThat(deployment.aws().hasInstance(instance)).isTrue();
