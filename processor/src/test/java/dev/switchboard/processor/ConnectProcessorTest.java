@@ -82,7 +82,8 @@ class ConnectProcessorTest {
             "/CLASS_OUTPUT/META-INF/switchboard/contact-center.json",
             "/CLASS_OUTPUT/META-INF/switchboard/findings.json",
             "/CLASS_OUTPUT/META-INF/switchboard/findings.sarif",
-            "/CLASS_OUTPUT/META-INF/switchboard/flows/Sales.json");
+            "/CLASS_OUTPUT/META-INF/switchboard/flows/Sales.json",
+            "/CLASS_OUTPUT/META-INF/switchboard/stacks.json");
   }
 
   @Test
