@@ -34,7 +34,7 @@ class NagIT {
               "a function makes the streams of its own log group, and writes to them"),
           accepted(
               "AwsSolutions-IAM5\\[Resource::\\*]",
-              "\\w+-\\w+-Lambdas/\\w+Role",
+              "\\w+-\\w+-(Lambdas|DynamoDB)/\\w+Role",
               "traces and network interfaces can't be named; interfaces are denied to the"
                   + " function's own code"),
           accepted(
@@ -63,7 +63,7 @@ class NagIT {
               "it is where accesses are logged; a log of those would never end"),
           accepted(
               "AwsSolutions-L1",
-              ".*-Lambdas/\\w+",
+              ".*-(Lambdas|DynamoDB)/\\w+",
               "Java 21 has long-term support, and is what the functions are compiled and tested"
                   + " on"));
 
