@@ -88,18 +88,18 @@ public final class FlowsStack extends ConnectStack {
             .constraints(object(
                 "RequiredFields", List.of(
                     object(
-                        "Id", object(
+                        "Id", texts(
                             "Name", "Order")),
                     object(
-                        "Id", object(
+                        "Id", texts(
                             "Name", "Reason"))),
                 "ReadOnlyFields", List.of(
                     object(
-                        "Id", object(
+                        "Id", texts(
                             "Name", "Amount"))),
                 "InvisibleFields", List.of(
                     object(
-                        "Id", object(
+                        "Id", texts(
                             "Name", "Amount")))))
             .defaults(List.of(
                 CfnTaskTemplate.DefaultFieldValueProperty.builder()

@@ -134,6 +134,15 @@ public abstract class ConnectStack extends Stack {
     return object;
   }
 
+  /** A map of texts in the order in which its keys and values are given. */
+  protected static Map<String, String> texts(String... keysAndValues) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      texts.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return texts;
+  }
+
   /** The text of a file. */
   protected static String textOf(Path file) {
     return new String(bytes(file), StandardCharsets.UTF_8);

@@ -26,7 +26,8 @@ public final class Rules {
           new PredefinedAttributeShapeRule(),
           new DynamicValueShapeRule(),
           new DynamicValueCollisionRule(),
-          new PropertyShapeRule());
+          new PropertyShapeRule(),
+          new PartReferenceRule());
 
   /** What Amazon Connect or CloudFormation would refuse, or what would strand a caller. */
   private static final List<Rule> MEANING =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * Writes the creation of a resource whose annotation describes itself, with the CDK's builders of
@@ -105,6 +106,9 @@ final class PlainCode {
     if (leaf.value() instanceof Double number && number == Math.rint(number)) {
       return CodeBlock.of("$L", (long) number.doubleValue());
     }
+    if (leaf.value() instanceof Long number && number != number.intValue()) {
+      return CodeBlock.of("$LL", number);
+    }
     return CodeBlock.of("$L", leaf.value());
   }
 
@@ -142,8 +146,15 @@ final class PlainCode {
 
   /** A map, whose keys the CDK leaves as they are. */
   private CodeBlock object(ClassName construct, Map<String, PropertyNode> entries) {
+    if (entries.isEmpty()) {
+      return CodeBlock.of("object()");
+    }
+    boolean texts =
+        entries.values().stream()
+            .allMatch(v -> v instanceof PropertyNode.Leaf leaf && leaf.value() instanceof String);
     return CodeBlock.of(
-        "object(\n$>$>$L$<$<)",
+        "$N(\n$>$>$L$<$<)",
+        texts ? "texts" : "object",
         entries.entrySet().stream()
             .map(e -> CodeBlock.of("$S, $L", e.getKey(), value(construct, e.getValue())))
             .collect(CodeBlock.joining(",\n")));
@@ -156,7 +167,8 @@ final class PlainCode {
       name.append(
           name.isEmpty() ? word.toLowerCase(Locale.ROOT) : capital(word.toLowerCase(Locale.ROOT)));
     }
-    return name.toString();
+    // The CDK's Java classes avoid words that Java keeps for itself.
+    return SourceVersion.isKeyword(name) ? name + "Value" : name.toString();
   }
 
   private static String capital(String word) {

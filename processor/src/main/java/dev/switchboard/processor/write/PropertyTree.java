@@ -44,7 +44,7 @@ final class PropertyTree {
     }
     for (StructureType.Fixed fixed : type.fixed()) {
       if (fixed.with().isEmpty() || structure.value(fixed.with()).isPresent()) {
-        put(node, type, fixed.path(), leaf(fixed.value()));
+        fix(node, List.of(fixed.path().split("\\.")), fixed.value(), type, "");
       }
     }
     type.parts()
@@ -128,7 +128,14 @@ final class PropertyTree {
     String level = around.isEmpty() ? name : around + "." + name;
     if (path.size() == 1) {
       boolean alone = items && !(value instanceof PropertyNode.Items);
-      at.properties().put(name, alone ? new PropertyNode.Items(List.of(value)) : value);
+      PropertyNode given = alone ? new PropertyNode.Items(new ArrayList<>(List.of(value))) : value;
+      // Members of several kinds may give one list, such as users and routing profiles.
+      if (at.properties().get(name) instanceof PropertyNode.Items list
+          && given instanceof PropertyNode.Items more) {
+        list.items().addAll(more.items());
+      } else {
+        at.properties().put(name, given);
+      }
       return;
     }
     List<String> rest = path.subList(1, path.size());
@@ -146,6 +153,28 @@ final class PropertyTree {
         list.items().add(new PropertyNode.Structure(type.levelName(level), new LinkedHashMap<>()));
       }
       put((PropertyNode.Structure) list.items().get(i), type, level, rest, values.get(i));
+    }
+  }
+
+  /** Writes what is always the same, in each item of a list, unless a member says otherwise. */
+  private static void fix(
+      PropertyNode at, List<String> path, String value, StructureType type, String around) {
+    if (at instanceof PropertyNode.Items list) {
+      list.items().forEach(item -> fix(item, path, value, type, around));
+    } else if (at instanceof PropertyNode.Structure structure) {
+      String name = path.get(0).replace(ITEMS, "");
+      String level = around.isEmpty() ? name : around + "." + name;
+      if (path.size() == 1) {
+        structure.properties().putIfAbsent(name, leaf(value));
+      } else {
+        PropertyNode next = structure.properties().get(name);
+        fix(
+            next == null ? child(structure, name, type.levelName(level)) : next,
+            path.subList(1, path.size()),
+            value,
+            type,
+            level);
+      }
     }
   }
 

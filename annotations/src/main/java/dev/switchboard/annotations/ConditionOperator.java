@@ -1,0 +1,9 @@
+package dev.switchboard.annotations;
+
+/** How conditions go together. */
+public enum ConditionOperator {
+  /** All hold. */
+  AND,
+  /** One holds. */
+  OR
+}

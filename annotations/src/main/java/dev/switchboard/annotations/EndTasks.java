@@ -1,0 +1,12 @@
+package dev.switchboard.annotations;
+
+import dev.switchboard.annotations.meta.Structure;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Ends the tasks of the case. */
+@Structure("")
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface EndTasks {}
