@@ -98,15 +98,8 @@ interface Closed {}
     initializationData = "{}",
     status = TestCaseStatus.SAVED,
     callsFlow = BackOffice.class,
-    callsFrom = "+4930123456",
     tags = @Tag(key = "Team", value = "quality"))
 interface BackOfficeHangsUp {}
-
-@TestCase(
-    name = "Number",
-    content = "tests/back-office.json",
-    callsNumber = "+4930123457")
-interface NumberIsAnswered {}
 
 @TestCase(
     name = "Chat",

@@ -38,8 +38,8 @@ public @interface EmailAddress {
       value = "EmailAddress",
       min = 1,
       max = 255,
-      pattern = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+",
-      use = "an address such as support@example.com")
+      pattern = "[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+",
+      use = "an address such as support@example.com, with at most 64 characters before the @")
   String address();
 
   /** What customers see beside the address: at most 256 characters. */

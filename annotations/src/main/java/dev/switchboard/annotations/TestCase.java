@@ -25,9 +25,8 @@ import java.lang.annotation.Target;
     page =
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html")
 @FixedProperty(name = "EntryPoint.Type", value = "VOICE_CALL", with = "callsFlow")
-@FixedProperty(name = "EntryPoint.Type", value = "VOICE_CALL", with = "callsNumber")
 @FixedProperty(name = "EntryPoint.Type", value = "CHAT", with = "chatsFlow")
-@AtMostOne({"callsFlow", "callsNumber", "chatsFlow"})
+@AtMostOne({"callsFlow", "chatsFlow"})
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface TestCase {
@@ -54,24 +53,13 @@ public @interface TestCase {
   @Property("Status")
   TestCaseStatus status() default TestCaseStatus.PUBLISHED;
 
-  /** The flow that a simulated call enters. */
+  /**
+   * The flow that a simulated call enters. (A number to dial can't be given: the schema of the type
+   * has a pattern that no number matches.)
+   */
   @Property(value = "EntryPoint.VoiceCallEntryPointParameters.FlowId", by = Property.By.ID)
   @Refers(Resource.CONTACT_FLOW)
   Class<?> callsFlow() default Unset.class;
-
-  /** The number that a simulated call dials, in E.164 form. */
-  @Property(
-      value = "EntryPoint.VoiceCallEntryPointParameters.DestinationPhoneNumber",
-      pattern = "\\+[1-9][0-9]{1,14}",
-      use = "a number in E.164 form such as +4930123456")
-  String callsNumber() default "";
-
-  /** The number that a simulated call comes from, in E.164 form. */
-  @Property(
-      value = "EntryPoint.VoiceCallEntryPointParameters.SourcePhoneNumber",
-      pattern = "\\+[1-9][0-9]{1,14}",
-      use = "a number in E.164 form such as +4930123456")
-  String callsFrom() default "";
 
   /** The flow that a simulated chat enters. */
   @Property(value = "EntryPoint.ChatEntryPointParameters.FlowId", by = Property.By.ID)

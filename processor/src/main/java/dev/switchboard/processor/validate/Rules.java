@@ -64,6 +64,11 @@ public final class Rules {
           new ModuleBranchRule(),
           new UnknownModuleValueRule(),
           new ViewTemplateRule(),
+          new PropertyFileRule(),
+          new TaskTemplateFieldsRule(),
+          new DataTableValueRule(),
+          new RuleActionsRule(),
+          new EvaluationFormRule(),
           new ViewActionRule(),
           new HierarchyDepthRule(),
           new ProficiencyValueRule(),
@@ -79,6 +84,7 @@ public final class Rules {
   private static final List<Rule> ADVICE =
       List.of(
           new IdleChannelRule(),
+          new EvaluationWeightsRule(),
           new OverlappingHoursRule(),
           new EmptyHoursRule(),
           new UselessOverrideRule(),
