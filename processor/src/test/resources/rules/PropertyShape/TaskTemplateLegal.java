@@ -9,6 +9,8 @@ class TaskTemplateLegal {
   @TaskTemplate(
       name = "Refund",
       fields = {
+        @TaskField(name = "Task name", type = TaskFieldType.NAME),
+        @TaskField(name = "To", type = TaskFieldType.QUICK_CONNECT),
         @TaskField(
             name = "Reason",
             type = TaskFieldType.SINGLE_SELECT,

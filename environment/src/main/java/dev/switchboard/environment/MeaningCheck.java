@@ -299,7 +299,6 @@ final class MeaningCheck {
                 case PREDEFINED_ATTRIBUTE -> "instance/[^/]+/predefined-attribute/.+";
                 case USER -> "instance/[^/]+/agent/.+";
                 case TASK_TEMPLATE -> "instance/[^/]+/task-template/.+";
-                case USER -> "instance/[^/]+/agent/.+";
                 case EMAIL_ADDRESS -> "instance/[^/]+/email-address/.+";
                 case EVALUATION_FORM -> "instance/[^/]+/evaluation-form/.+";
                 case RULE -> "instance/[^/]+/rule/.+";

@@ -148,7 +148,9 @@ final class DataTableValueRule implements Rule {
                       + (primary ? "primary" : "values")));
         }
         Sourced<String> value = cell.text("value").orElseThrow();
-        key.add(primary ? link.typeName() + "=" + value.value() : "");
+        if (primary) {
+          key.add(link.typeName() + "=" + value.value());
+        }
         if (!value.value().contains("${")) {
           problem(attribute, value.value())
               .ifPresent(p -> tell(record, attribute, value.origin(), p, findings));
@@ -156,7 +158,7 @@ final class DataTableValueRule implements Rule {
       }
     }
     missing(record, attributes, given, findings);
-    if (key.size() > 1 && !keys.add(table(record) + key)) {
+    if (!key.isEmpty() && !keys.add(table(record) + key)) {
       findings.add(
           error(
               record.declaration().origin(),
