@@ -1,5 +1,6 @@
 package shop;
 
+import dev.switchboard.annotations.ContactFlow;
 import dev.switchboard.annotations.DataTable;
 import dev.switchboard.annotations.DataTableAttribute;
 import dev.switchboard.annotations.DataTableCell;
@@ -11,6 +12,10 @@ import dev.switchboard.annotations.Instance;
 import dev.switchboard.annotations.Tag;
 import dev.switchboard.annotations.TrafficDistributionGroup;
 import dev.switchboard.annotations.ValueLock;
+import dev.switchboard.annotations.block.DataTableQuery;
+import dev.switchboard.annotations.block.Disconnect;
+import dev.switchboard.annotations.block.EvaluateDataTable;
+import dev.switchboard.annotations.block.PrimaryAttribute;
 
 @Instance(alias = "acme")
 @ImportExisting
@@ -62,6 +67,22 @@ interface Stores {
         @DataTableCell(attribute = Open.class, value = "true")
       })
   interface Berlin {}
+}
+
+@ContactFlow(name = "Opening hours")
+interface OpeningHours {
+  @EvaluateDataTable(
+      dataTable = Stores.class,
+      queries =
+          @DataTableQuery(
+              name = "city",
+              attributes = "Open",
+              row = @PrimaryAttribute(name = "City", value = "Berlin")),
+      onError = End.class)
+  interface LookUp {}
+
+  @Disconnect
+  interface End {}
 }
 
 @EmailAddress(

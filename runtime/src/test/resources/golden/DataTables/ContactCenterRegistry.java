@@ -14,10 +14,11 @@ public final class ContactCenterRegistry implements StackRegistry {
   public void create(ContactCenterApp center) {
     IInstance instance = center.existing().instance("Acme");
     QueuesStack queues = new QueuesStack(center, instance);
+    new FlowsStack(center, instance, queues);
   }
 
   @Override
   public StackRegistry.Contents contents() {
-    return new StackRegistry.Contents(0, 0, 0, 0, 0);
+    return new StackRegistry.Contents(1, 0, 2, 0, 0);
   }
 }

@@ -6,6 +6,8 @@ import dev.switchboard.annotations.AnswerSource;
 import dev.switchboard.annotations.CategoryAnswer;
 import dev.switchboard.annotations.CategoryAnswers;
 import dev.switchboard.annotations.CategoryCondition;
+import dev.switchboard.annotations.Channel;
+import dev.switchboard.annotations.Concurrency;
 import dev.switchboard.annotations.ConditionOperator;
 import dev.switchboard.annotations.ContactMetric;
 import dev.switchboard.annotations.DateTimeQuestion;
@@ -25,15 +27,42 @@ import dev.switchboard.annotations.NumericOption;
 import dev.switchboard.annotations.NumericQuestion;
 import dev.switchboard.annotations.QuestionAction;
 import dev.switchboard.annotations.QuestionEnablement;
+import dev.switchboard.annotations.Queue;
+import dev.switchboard.annotations.RoutedQueue;
+import dev.switchboard.annotations.RoutingProfile;
+import dev.switchboard.annotations.SecurityProfile;
 import dev.switchboard.annotations.SingleSelectDisplay;
 import dev.switchboard.annotations.SingleSelectOption;
 import dev.switchboard.annotations.SingleSelectQuestion;
 import dev.switchboard.annotations.Tag;
 import dev.switchboard.annotations.TextQuestion;
+import dev.switchboard.annotations.User;
 
 @Instance(alias = "acme")
 @ImportExisting
 interface Acme {}
+
+@Queue(name = "Legacy")
+@ImportExisting
+interface LegacyQueue {}
+
+@RoutingProfile(
+    name = "Agent",
+    defaultOutboundQueue = LegacyQueue.class,
+    channels = @Concurrency(channel = Channel.VOICE, contacts = 1),
+    queues = @RoutedQueue(queue = LegacyQueue.class, channel = Channel.VOICE, priority = 1))
+interface Agent {}
+
+@SecurityProfile(name = "Agents", permissions = "BasicAgentAccess")
+interface Agents {}
+
+@User(
+    username = "ann",
+    firstName = "Ann",
+    lastName = "Lee",
+    securityProfiles = Agents.class,
+    routingProfile = Agent.class)
+interface Ann {}
 
 @EvaluationForm(
     title = "Call quality",
@@ -43,6 +72,8 @@ interface Acme {}
     autoEvaluation = true,
     language = FormLanguage.EN_US,
     target = FormTarget.AGENT,
+    reviewers = Ann.class,
+    reviewDays = 14,
     tags = @Tag(key = "Team", value = "quality"))
 interface CallQuality {
   @EvaluationSection(title = "Greeting", instructions = "The first minute")
@@ -74,27 +105,8 @@ interface CallQuality {
 
     @EvaluationSection(title = "Manner")
     interface Manner {
-      @MultiSelectQuestion(
-          title = "How was it?",
-          options = {
-            @MultiSelectOption(id = "kind", text = "Kind"),
-            @MultiSelectOption(id = "short", text = "Short")
-          },
-          display = MultiSelectDisplay.CHECKBOX,
-          automation = @CategoryAnswers(category = "Kind", options = "kind"),
-          defaultOptions = "short",
-          answerSource = AnswerSource.GEN_AI,
-          enablement =
-              @QuestionEnablement(
-                  when =
-                      @AnswerCondition(
-                          question = Named.class,
-                          is = AnswerComparison.IN,
-                          options = {"yes"}),
-                  operator = ConditionOperator.OR,
-                  action = QuestionAction.ENABLE,
-                  otherwise = QuestionAction.DISABLE))
-      interface Impression {}
+      @TextQuestion(title = "In a word?")
+      interface Word {}
     }
   }
 
@@ -116,6 +128,28 @@ interface CallQuality {
         automation = ContactMetric.LONGEST_HOLD_DURATION,
         answerSource = AnswerSource.CONTACT_LENS_DATA)
     interface Hold {}
+
+    @MultiSelectQuestion(
+        title = "How was it?",
+        options = {
+          @MultiSelectOption(id = "kind", text = "Kind"),
+          @MultiSelectOption(id = "short", text = "Short")
+        },
+        display = MultiSelectDisplay.CHECKBOX,
+        automation = @CategoryAnswers(category = "Kind", options = "kind"),
+        defaultOptions = "short",
+        answerSource = AnswerSource.GEN_AI,
+        enablement =
+            @QuestionEnablement(
+                when =
+                    @AnswerCondition(
+                        question = Named.class,
+                        is = AnswerComparison.IN,
+                        options = {"yes"}),
+                operator = ConditionOperator.OR,
+                action = QuestionAction.ENABLE,
+                otherwise = QuestionAction.DISABLE))
+    interface Impression {}
 
     @TextQuestion(title = "What else?", answerSource = AnswerSource.GEN_AI)
     interface Else {}

@@ -23,7 +23,14 @@ import dev.switchboard.annotations.TaskReference;
 import dev.switchboard.annotations.TestCase;
 import dev.switchboard.annotations.TestCaseStatus;
 import dev.switchboard.annotations.TextQuestion;
+import dev.switchboard.annotations.User;
 import dev.switchboard.annotations.UserTag;
+import dev.switchboard.annotations.Queue;
+import dev.switchboard.annotations.RoutingProfile;
+import dev.switchboard.annotations.RoutedQueue;
+import dev.switchboard.annotations.Concurrency;
+import dev.switchboard.annotations.Channel;
+import dev.switchboard.annotations.SecurityProfile;
 import dev.switchboard.annotations.block.Disconnect;
 
 @Instance(alias = "acme")
@@ -69,6 +76,7 @@ interface QuickLook {
         @RuleEmail(
             subject = "Angry",
             text = "A customer was angry",
+            users = Ann.class,
             userTags = @UserTag(key = "Team", value = "leads")),
     createCase =
         @RuleCase(
@@ -88,8 +96,44 @@ interface Angry {}
     on = RuleEvent.CASE_UPDATED,
     function = "{\"Version\": \"2022-11-25\"}",
     endTasks = @EndTasks,
-    updateCase = @CaseUpdate(@CaseFieldValue(field = "open", flag = false)))
+    updateCase =
+        @CaseUpdate({
+          @CaseFieldValue(field = "open", flag = false),
+          @CaseFieldValue(field = "title", text = "Closed"),
+          @CaseFieldValue(field = "score", number = 2),
+          @CaseFieldValue(field = "owner", nothing = @NoValue)
+        }))
 interface Closed {}
+
+@Rule(
+    name = "Ticket",
+    on = RuleEvent.ZENDESK_TICKET_CREATED,
+    integration = "arn:aws:connect:eu-central-1:111122223333:instance/0a1b2c3d-0000-0000-0000-000000000000/integration-association/4711",
+    function = "{\"Version\": \"2022-11-25\"}",
+    task = @RuleTask(name = "Ticket", flow = BackOffice.class))
+interface Ticket {}
+
+@Queue(name = "Legacy")
+@ImportExisting
+interface LegacyQueue {}
+
+@RoutingProfile(
+    name = "Agent",
+    defaultOutboundQueue = LegacyQueue.class,
+    channels = @Concurrency(channel = Channel.VOICE, contacts = 1),
+    queues = @RoutedQueue(queue = LegacyQueue.class, channel = Channel.VOICE, priority = 1))
+interface Agent {}
+
+@SecurityProfile(name = "Agents", permissions = "BasicAgentAccess")
+interface Agents {}
+
+@User(
+    username = "ann",
+    firstName = "Ann",
+    lastName = "Lee",
+    securityProfiles = Agents.class,
+    routingProfile = Agent.class)
+interface Ann {}
 
 @TestCase(
     name = "Back office hangs up",

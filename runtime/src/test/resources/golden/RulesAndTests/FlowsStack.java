@@ -36,8 +36,6 @@ public final class FlowsStack extends ConnectStack {
 
   private final IConnectResource chatIsAnswered;
 
-  private final IConnectResource numberIsAnswered;
-
   /**
    * Creates all of them.
    */
@@ -51,7 +49,6 @@ public final class FlowsStack extends ConnectStack {
     this.closed = owns(Resource.RULE, "Closed") ? createClosed() : center.existing().resource(Resource.RULE, "Closed", instance);
     this.backOfficeHangsUp = owns(Resource.TEST_CASE, "BackOfficeHangsUp") ? createBackOfficeHangsUp() : center.existing().resource(Resource.TEST_CASE, "BackOfficeHangsUp", instance);
     this.chatIsAnswered = owns(Resource.TEST_CASE, "ChatIsAnswered") ? createChatIsAnswered() : center.existing().resource(Resource.TEST_CASE, "ChatIsAnswered", instance);
-    this.numberIsAnswered = owns(Resource.TEST_CASE, "NumberIsAnswered") ? createNumberIsAnswered() : center.existing().resource(Resource.TEST_CASE, "NumberIsAnswered", instance);
   }
 
   private IContactFlow createBackOffice() {
@@ -254,7 +251,6 @@ public final class FlowsStack extends ConnectStack {
             .entryPoint(CfnTestCase.EntryPointProperty.builder()
                 .voiceCallEntryPointParameters(CfnTestCase.VoiceCallEntryPointParametersProperty.builder()
                     .flowId(resourceId(backOffice))
-                    .sourcePhoneNumber("+4930123456")
                     .build())
                 .type("VOICE_CALL")
                 .build())
@@ -292,28 +288,5 @@ public final class FlowsStack extends ConnectStack {
    */
   public IConnectResource chatIsAnswered() {
     return chatIsAnswered;
-  }
-
-  private IConnectResource createNumberIsAnswered() {
-    return created(
-        CfnTestCase.Builder.create(this, "NumberIsAnswered")
-            .instanceArn(instance.getInstanceArn())
-            .name("Number")
-            .content(textOf(file("tests/back-office.json")))
-            .entryPoint(CfnTestCase.EntryPointProperty.builder()
-                .voiceCallEntryPointParameters(CfnTestCase.VoiceCallEntryPointParametersProperty.builder()
-                    .destinationPhoneNumber("+4930123457")
-                    .build())
-                .type("VOICE_CALL")
-                .build())
-            .build(),
-        CfnTestCase::getAttrTestCaseArn);
-  }
-
-  /**
-   * Test case "Number", declared by {@link shop.NumberIsAnswered}.
-   */
-  public IConnectResource numberIsAnswered() {
-    return numberIsAnswered;
   }
 }

@@ -10,6 +10,7 @@ import dev.switchboard.annotations.TaskField;
 import dev.switchboard.annotations.TaskFieldType;
 import dev.switchboard.annotations.TaskTemplate;
 import dev.switchboard.annotations.TaskTemplateStatus;
+import dev.switchboard.annotations.block.CreateTask;
 import dev.switchboard.annotations.block.Disconnect;
 
 @Instance(alias = "acme")
@@ -18,6 +19,13 @@ interface Acme {}
 
 @ContactFlow(name = "Back office")
 interface BackOffice {
+  @CreateTask(
+      name = "Refund",
+      flow = BackOffice.class,
+      taskTemplate = Refund.class,
+      onError = End.class)
+  interface Ask {}
+
   @Disconnect
   interface End {}
 }

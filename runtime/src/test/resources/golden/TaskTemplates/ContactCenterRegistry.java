@@ -22,6 +22,6 @@ public final class ContactCenterRegistry implements StackRegistry {
 
   @Override
   public StackRegistry.Contents contents() {
-    return new StackRegistry.Contents(1, 0, 1, 0, 0);
+    return new StackRegistry.Contents(1, 0, 2, 0, 0);
   }
 }

@@ -4,9 +4,11 @@ import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.ContactFlow;
+import dev.switchboard.runtime.connect.FlowContentUpdate;
 import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IContactFlow;
 import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.StubContent;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import software.amazon.awscdk.CfnTag;
@@ -31,6 +33,9 @@ public final class FlowsStack extends ConnectStack {
     this.instance = instance;
     this.backOffice = owns(Resource.CONTACT_FLOW, "BackOffice") ? createBackOffice() : center.existing().contactFlow("BackOffice", instance);
     this.refunds = owns(Resource.TASK_TEMPLATE, "Refunds") ? createRefunds() : center.existing().resource(Resource.TASK_TEMPLATE, "Refunds", instance);
+    if (owns(Resource.CONTACT_FLOW, "BackOffice")) {
+      fillBackOffice();
+    }
   }
 
   private IContactFlow createBackOffice() {
@@ -38,7 +43,7 @@ public final class FlowsStack extends ConnectStack {
         .instance(instance)
         .name("Back office")
         .type("CONTACT_FLOW")
-        .content(content("flows/BackOffice.json"))
+        .content(StubContent.ofFlow("CONTACT_FLOW"))
         .build();
   }
 
@@ -50,7 +55,7 @@ public final class FlowsStack extends ConnectStack {
   }
 
   private IConnectResource createRefunds() {
-    return created(
+    return namedById(created(
         CfnTaskTemplate.Builder.create(this, "Refunds")
             .instanceArn(instance.getInstanceArn())
             .name(text("Refund for ${brandName}"))
@@ -112,7 +117,7 @@ public final class FlowsStack extends ConnectStack {
             .tags(List.of(
                 CfnTag.builder().key("Team").value("refunds").build()))
             .build(),
-        CfnTaskTemplate::getAttrArn);
+        CfnTaskTemplate::getAttrArn));
   }
 
   /**
@@ -120,5 +125,14 @@ public final class FlowsStack extends ConnectStack {
    */
   public IConnectResource refunds() {
     return refunds;
+  }
+
+  /**
+   * Sets the content of inbound flow "Back office", now that everything exists that it refers to.
+   */
+  private void fillBackOffice() {
+    new FlowContentUpdate(this, "BackOfficeContent", instance, backOffice, content("flows/BackOffice.json")
+            .with("flow:BackOffice", backOffice)
+            .with("taskTemplate:Refunds", refunds));
   }
 }

@@ -7,7 +7,9 @@ import dev.switchboard.annotations.NotificationPriority;
 import dev.switchboard.annotations.RoutedQueue;
 import dev.switchboard.annotations.RoutingProfile;
 import dev.switchboard.annotations.Queue;
+import dev.switchboard.annotations.SecurityProfile;
 import dev.switchboard.annotations.Tag;
+import dev.switchboard.annotations.User;
 import dev.switchboard.annotations.View;
 import dev.switchboard.annotations.ViewVersion;
 import dev.switchboard.annotations.Workspace;
@@ -39,6 +41,19 @@ interface Agent {}
 @View(name = "Order form", template = "views/order.json", actions = {"Submit"})
 interface OrderForm {}
 
+@SecurityProfile(
+    name = "Agents",
+    permissions = {"BasicAgentAccess"})
+interface Agents {}
+
+@User(
+    username = "ann",
+    firstName = "Ann",
+    lastName = "Lee",
+    securityProfiles = Agents.class,
+    routingProfile = Agent.class)
+interface Ann {}
+
 @ViewVersion(
     view = OrderForm.class,
     description = "As released in May",
@@ -57,6 +72,7 @@ interface OrderFormMay {}
             slug = "home",
             inputData = "{\"a\": 1}"),
     routingProfiles = Agent.class,
+    users = Ann.class,
     media = {
       @WorkspaceMedia(type = WorkspaceMediaType.IMAGE_LOGO_LIGHT_FAVICON, file = "views/logo.svg"),
       @WorkspaceMedia(type = WorkspaceMediaType.IMAGE_LOGO_DARK_FAVICON, source = "AAAA")
@@ -81,7 +97,26 @@ interface OrderFormMay {}
             primaryContrastText = "#fff",
             primaryDefault = "#00e",
             font = WorkspaceFont.VERDANA),
-    dark = @WorkspaceTheme(headerText = "#eee"),
+    dark =
+        @WorkspaceTheme(
+            canvasActiveBackground = "#fff",
+            canvasContainerBackground = "#fff",
+            canvasPageBackground = "#fff",
+            headerBackground = "#000",
+            headerText = "#fff",
+            headerTextHover = "#eee",
+            headerInvertActions = true,
+            navigationBackground = "#000",
+            navigationText = "#fff",
+            navigationTextActive = "#fff",
+            navigationTextBackgroundActive = "#111",
+            navigationTextBackgroundHover = "#222",
+            navigationTextHover = "#eee",
+            navigationInvertActions = false,
+            primaryActive = "#00f",
+            primaryContrastText = "#fff",
+            primaryDefault = "#00e",
+            font = WorkspaceFont.ARIAL),
     tags = @Tag(key = "Team", value = "sales"))
 interface Sales {}
 
@@ -97,6 +132,7 @@ interface Sales {}
     brazilianPortuguese = "Fechado na segunda",
     simplifiedChinese = "周一休息",
     traditionalChinese = "週一休息",
+    recipients = Ann.class,
     priority = NotificationPriority.HIGH,
     expiresAt = "1893456000000",
     tags = @Tag(key = "Team", value = "all"))

@@ -14,7 +14,8 @@ public final class ContactCenterRegistry implements StackRegistry {
   public void create(ContactCenterApp center) {
     IInstance instance = center.existing().instance("Acme");
     QueuesStack queues = new QueuesStack(center, instance);
-    new FlowsStack(center, instance, queues);
+    UsersStack users = new UsersStack(center, instance, queues);
+    new FlowsStack(center, instance, queues, users);
   }
 
   @Override

@@ -20,6 +20,8 @@ public final class FlowsStack extends ConnectStack {
 
   private final QueuesStack queues;
 
+  private final UsersStack users;
+
   private final IConnectResource closedOnMonday;
 
   private final IConnectResource sales;
@@ -27,10 +29,12 @@ public final class FlowsStack extends ConnectStack {
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues) {
+  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+      UsersStack users) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
     this.queues = queues;
+    this.users = users;
     this.closedOnMonday = owns(Resource.NOTIFICATION, "ClosedOnMonday") ? createClosedOnMonday() : center.existing().resource(Resource.NOTIFICATION, "ClosedOnMonday", instance);
     this.sales = owns(Resource.WORKSPACE, "Sales") ? createSales() : center.existing().resource(Resource.WORKSPACE, "Sales", instance);
   }
@@ -52,6 +56,8 @@ public final class FlowsStack extends ConnectStack {
                 .zhCn("周一休息")
                 .zhTw("週一休息")
                 .build())
+            .recipients(List.of(
+                users.ann().getResourceArn()))
             .priority("HIGH")
             .expiresAt("1893456000000")
             .tags(List.of(
@@ -83,7 +89,8 @@ public final class FlowsStack extends ConnectStack {
                     .inputData("{\"a\": 1}")
                     .build()))
             .associations(List.of(
-                queues.agent().getResourceArn()))
+                queues.agent().getResourceArn(),
+                users.ann().getResourceArn()))
             .media(List.of(
                 CfnWorkspace.MediaItemProperty.builder()
                     .type("IMAGE_LOGO_LIGHT_FAVICON")

@@ -1,5 +1,6 @@
 package dev.switchboard.annotations;
 
+import dev.switchboard.annotations.meta.Property;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,6 +25,10 @@ public @interface ContactFlow {
 
   /** What the flow is for: at most 500 characters. */
   String description() default "";
+
+  /** Whether it can be used, or is put away. */
+  @Property("State")
+  FlowState state() default FlowState.ACTIVE;
 
   /** Tags of the flow. */
   Tag[] tags() default {};

@@ -1,5 +1,6 @@
 package dev.switchboard.annotations;
 
+import dev.switchboard.annotations.meta.Property;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -33,6 +34,14 @@ public @interface FlowModule {
 
   /** The named branches a caller may continue on, at most 8, besides success and error. */
   String[] branches() default {};
+
+  /** Whether it can be used, or is put away. */
+  @Property("State")
+  FlowState state() default FlowState.ACTIVE;
+
+  /** Whether what is outside of flows may invoke it, such as an AI agent. */
+  @Property("ExternalInvocationConfiguration.Enabled")
+  boolean externalInvocation() default false;
 
   /** Tags of the module. */
   Tag[] tags() default {};

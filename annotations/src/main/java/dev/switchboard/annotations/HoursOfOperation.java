@@ -1,5 +1,9 @@
 package dev.switchboard.annotations;
 
+import dev.switchboard.annotations.meta.Property;
+import dev.switchboard.annotations.meta.Refers;
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.annotations.meta.Structure;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,6 +15,7 @@ import java.lang.annotation.Target;
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-hoursofoperation.html">AWS::Connect::HoursOfOperation</a>
  */
+@Structure(level = "ParentHoursOfOperations", value = "HoursOfOperationsIdentifier")
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface HoursOfOperation {
@@ -28,6 +33,11 @@ public @interface HoursOfOperation {
 
   /** Dates on which other hours hold, at most 50. */
   HoursOverride[] overrides() default {};
+
+  /** The hours whose overrides hold for these as well. */
+  @Property(value = "ParentHoursOfOperations[].Id", by = Property.By.ID)
+  @Refers(Resource.HOURS_OF_OPERATION)
+  Class<?>[] parents() default {};
 
   /** Tags of the hours. */
   Tag[] tags() default {};

@@ -1,5 +1,6 @@
 package dev.switchboard.annotations;
 
+import dev.switchboard.annotations.meta.Property;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,6 +27,10 @@ public @interface PhoneNumber {
 
   /** Digits the claimed number should start with, in E.164 form, such as {@code +1206}. */
   String prefix() default "";
+
+  /** The ARN of a number outside of Amazon Connect that is brought in, in place of a claim. */
+  @Property("SourcePhoneNumberArn")
+  String source() default "";
 
   /** The inbound flow that callers of the number reach. */
   Class<?> flow() default Unset.class;

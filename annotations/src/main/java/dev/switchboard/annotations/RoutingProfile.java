@@ -1,5 +1,6 @@
 package dev.switchboard.annotations;
 
+import dev.switchboard.annotations.meta.Property;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,6 +29,14 @@ public @interface RoutingProfile {
 
   /** The queues its agents serve. */
   RoutedQueue[] queues() default {};
+
+  /** Since when an agent counts as waiting for a contact. */
+  @Property("AgentAvailabilityTimer")
+  AvailabilityTimer availabilityTimer() default AvailabilityTimer.TIME_SINCE_LAST_ACTIVITY;
+
+  /** The queues from which its agents may take contacts by hand: at most 10. */
+  @Property(value = "ManualAssignmentQueueConfigs", max = 10)
+  ManualQueue[] manualQueues() default {};
 
   /** Tags of the routing profile. */
   Tag[] tags() default {};

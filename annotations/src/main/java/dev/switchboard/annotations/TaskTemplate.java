@@ -21,6 +21,7 @@ import java.lang.annotation.Target;
     type = "AWS::Connect::TaskTemplate",
     words = "task template",
     kind = Resource.TASK_TEMPLATE,
+    inFlows = Property.By.ID,
     page =
         "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html")
 @Structure(level = "Constraints", value = "")

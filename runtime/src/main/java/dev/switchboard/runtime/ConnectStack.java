@@ -10,6 +10,7 @@ import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.connect.PhoneNumber;
+import dev.switchboard.runtime.connect.PlainResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +20,12 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awscdk.CfnResource;
-import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
-import software.amazon.awscdk.Token;
 import software.constructs.Construct;
 
 /**
@@ -115,14 +115,23 @@ public abstract class ConnectStack extends Stack {
     return created(resource, identifier);
   }
 
+  /** A resource that flow content names by its id, where others are named by their ARN. */
+  protected static IConnectResource namedById(IConnectResource resource) {
+    return PlainResource.namedById(resource);
+  }
+
   /** The id of a resource: what stands behind the last slash of its ARN. */
-  protected String resourceId(IConnectResource resource) {
-    String arn = resource.getResourceArn();
-    if (!Token.isUnresolved(arn)) {
-      return arn.substring(arn.lastIndexOf('/') + 1);
+  protected static String resourceId(IConnectResource resource) {
+    return PlainResource.id(resource);
+  }
+
+  /** A resource with properties beside those that its construct asks for. */
+  @SafeVarargs
+  protected static <R extends CfnResource> R with(R resource, Consumer<R>... settings) {
+    for (Consumer<R> setting : settings) {
+      setting.accept(resource);
     }
-    int slashes = resource instanceof IInstance ? 1 : 3;
-    return Fn.select(slashes, Fn.split("/", arn));
+    return resource;
   }
 
   /** A map in the order in which its keys and values are given. */

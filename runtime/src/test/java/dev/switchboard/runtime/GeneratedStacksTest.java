@@ -23,12 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dgolden.update=true} writes the files anew; read them in the diff like other code.
  */
 class GeneratedStacksTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final Path GOLDEN = GoldenCenters.FOLDER;
 
   static Stream<String> features() throws IOException {
-    try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
-    }
+    return GoldenCenters.features().stream();
   }
 
   @ParameterizedTest
@@ -49,15 +47,11 @@ class GeneratedStacksTest {
 
   @ParameterizedTest
   @MethodSource("features")
-  void synthesizes(String feature, @TempDir Path folder) throws Exception {
-    Summary summary =
-        SynthesizedCenter.of(
-            GeneratedCenter.compile(GOLDEN.resolve(feature).resolve("Center.java")),
-            TestEnvironments.staging(),
-            folder);
+  void synthesizes(String feature) throws Exception {
+    GoldenCenters.Synthesized center = GoldenCenters.synthesized(feature);
 
-    assertThat(summary.findings()).isEmpty();
-    assertThat(new CloudAssembly(folder.resolve("cdk.out")).problems()).isEmpty();
+    assertThat(center.summary().findings()).isEmpty();
+    assertThat(new CloudAssembly(center.assembly()).problems()).isEmpty();
   }
 
   @Test
@@ -127,6 +121,27 @@ class GeneratedStacksTest {
     assertThat(queues.at("/Orders/UpdateReplacePolicy").asText()).isEqualTo("Retain");
     assertThat(ofType(queues, "AWS::Connect::HoursOfOperation").values())
         .noneMatch(hours -> hours.has("DeletionPolicy"));
+  }
+
+  @Test
+  void namesATaskTemplateByItsIdWhereverItIs(@TempDir Path folder) throws Exception {
+    JsonNode created =
+        new CloudAssembly(GoldenCenters.synthesized("TaskTemplates").assembly())
+            .resources("acme-staging-Flows");
+    // The template refers to the flow and the flow to the template, so the flow is filled later.
+    assertThat(created.at("/BackOfficeContent/Properties/References").toString())
+        .contains("\"taskTemplate:Refunds\":{\"Fn::Select\":[3,{\"Fn::Split\":[\"/\",");
+
+    SynthesizedCenter.of(
+        GeneratedCenter.compile(GOLDEN.resolve("TaskTemplates").resolve("Center.java")),
+        TestEnvironments.importing(
+            Resource.TASK_TEMPLATE, "Refunds", TestEnvironments.INSTANCE + "/task-template/4711"),
+        folder);
+    JsonNode existing =
+        new CloudAssembly(folder.resolve("cdk.out")).resources("acme-staging-Flows");
+    assertThat(existing.has("Refunds")).isFalse();
+    assertThat(existing.path("BackOfficeContent").toString())
+        .contains("\"taskTemplate:Refunds\":\"4711\"");
   }
 
   @Test

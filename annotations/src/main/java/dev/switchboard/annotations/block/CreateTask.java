@@ -86,7 +86,12 @@ public @interface CreateTask {
   @ActionParameter(value = "ScheduledTime", dynamic = Dynamic.UNKNOWN)
   String scheduledTime() default "";
 
-  /** The id of a task template. */
+  /** The task template. */
+  @ActionParameter("TaskTemplateId")
+  @Refers(Resource.TASK_TEMPLATE)
+  Class<?> taskTemplate() default Unset.class;
+
+  /** The id of a task template, in place of {@link #taskTemplate}. */
   @ActionParameter("TaskTemplateId")
   String template() default "";
 

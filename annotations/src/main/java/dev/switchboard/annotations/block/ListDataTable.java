@@ -3,12 +3,16 @@ package dev.switchboard.annotations.block;
 import dev.switchboard.annotations.FlowDefault;
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.Following;
+import dev.switchboard.annotations.Unset;
 import dev.switchboard.annotations.meta.ActionParameter;
 import dev.switchboard.annotations.meta.Evidence;
+import dev.switchboard.annotations.meta.ExactlyOne;
 import dev.switchboard.annotations.meta.FlowAction;
 import dev.switchboard.annotations.meta.Next;
 import dev.switchboard.annotations.meta.OnError;
 import dev.switchboard.annotations.meta.ParameterType;
+import dev.switchboard.annotations.meta.Refers;
+import dev.switchboard.annotations.meta.Resource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -37,12 +41,18 @@ import java.lang.annotation.Target;
     },
     evidence = Evidence.EXPORTED,
     page = "https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html")
+@ExactlyOne({"dataTable", "table"})
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ListDataTable {
-  /** The id or ARN of the data table, as an environment value. */
+  /** The data table. */
+  @ActionParameter(value = "DataTableId", required = true)
+  @Refers(Resource.DATA_TABLE)
+  Class<?> dataTable() default Unset.class;
+
+  /** The id or ARN of the data table, as an environment value, in place of {@link #dataTable}. */
   @ActionParameter(value = "DataTableId", type = ParameterType.REFERENCE, required = true)
-  String table();
+  String table() default "";
 
   /** The rows: at most five groups; none means the whole table, up to 32 KB. */
   @ActionParameter(value = "PrimaryKeyGroups", max = 5)

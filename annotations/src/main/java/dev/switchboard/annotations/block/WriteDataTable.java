@@ -3,13 +3,17 @@ package dev.switchboard.annotations.block;
 import dev.switchboard.annotations.FlowDefault;
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.Following;
+import dev.switchboard.annotations.Unset;
 import dev.switchboard.annotations.meta.ActionParameter;
 import dev.switchboard.annotations.meta.Dynamic;
 import dev.switchboard.annotations.meta.Evidence;
+import dev.switchboard.annotations.meta.ExactlyOne;
 import dev.switchboard.annotations.meta.FlowAction;
 import dev.switchboard.annotations.meta.Next;
 import dev.switchboard.annotations.meta.OnError;
 import dev.switchboard.annotations.meta.ParameterType;
+import dev.switchboard.annotations.meta.Refers;
+import dev.switchboard.annotations.meta.Resource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -38,12 +42,18 @@ import java.lang.annotation.Target;
     },
     evidence = Evidence.EXPORTED,
     page = "https://docs.aws.amazon.com/connect/latest/adminguide/data-table-block.html")
+@ExactlyOne({"dataTable", "table"})
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface WriteDataTable {
-  /** The id or ARN of the data table, as an environment value. */
+  /** The data table. */
+  @ActionParameter(value = "DataTableId", required = true)
+  @Refers(Resource.DATA_TABLE)
+  Class<?> dataTable() default Unset.class;
+
+  /** The id or ARN of the data table, as an environment value, in place of {@link #dataTable}. */
   @ActionParameter(value = "DataTableId", type = ParameterType.REFERENCE, required = true)
-  String table();
+  String table() default "";
 
   /** Which version of the table is changed, as JSON: its shape is not published. */
   @ActionParameter(

@@ -40,6 +40,9 @@ public @interface CloudFormationResource {
   /** The attribute by which others refer to it. */
   String identifiedBy() default "Arn";
 
+  /** By what flow content names it. */
+  Property.By inFlows() default Property.By.ARN;
+
   /**
    * Whether it is created before flows, so that flows and queues may refer to it; then it can't
    * refer to flows. Otherwise it is created with the flows.

@@ -129,6 +129,10 @@ public final class References {
       user.hierarchyGroup().flatMap(this::target).ifPresent(found::add);
       user.proficiencies().forEach(p -> target(p.attribute()).ifPresent(found::add));
     }
+    resource
+        .declaration()
+        .more()
+        .ifPresent(more -> more.references().forEach(r -> target(r.link()).ifPresent(found::add)));
     return found.stream().distinct().toList();
   }
 

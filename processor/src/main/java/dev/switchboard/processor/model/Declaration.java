@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param existing for an existing resource, its key in the environment's file
  * @param tags its tags
  * @param suppressions the warnings that are silenced on it
+ * @param more what members that describe themselves give, on an annotation that has a reader of its
+ *     own
  * @param origin the declaring type and its annotation
  */
 public record Declaration(
@@ -20,7 +22,25 @@ public record Declaration(
     Optional<Sourced<String>> existing,
     List<TagModel> tags,
     List<Suppression> suppressions,
+    Optional<PropertyStructure> more,
     Origin origin) {
+
+  /** What a resource without such members has. */
+  public Declaration(
+      String typeName,
+      String id,
+      Optional<Sourced<String>> existing,
+      List<TagModel> tags,
+      List<Suppression> suppressions,
+      Origin origin) {
+    this(typeName, id, existing, tags, suppressions, Optional.empty(), origin);
+  }
+
+  /** The same with what members that describe themselves give. */
+  public Declaration with(PropertyStructure settings) {
+    return new Declaration(
+        typeName, id, existing, tags, suppressions, Optional.of(settings), origin);
+  }
 
   public Declaration {
     tags = List.copyOf(tags);

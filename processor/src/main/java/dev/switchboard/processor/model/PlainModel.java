@@ -15,15 +15,6 @@ public record PlainModel(
     Declaration declaration, Sourced<String> name, PlainType type, PropertyStructure structure)
     implements ResourceModel {
 
-  /**
-   * A class literal that leads to a resource.
-   *
-   * @param as the path of the members that give it
-   * @param member the member
-   * @param link the class literal
-   */
-  public record Reference(String as, PropertyMember member, Link link) {}
-
   @Override
   public Resource kind() {
     return type.kind();
@@ -54,31 +45,7 @@ public record PlainModel(
   }
 
   /** The class literals that lead to resources. */
-  public List<Reference> references() {
-    List<Reference> references = new ArrayList<>();
-    collect("", structure, references);
-    return references;
-  }
-
-  private static void collect(
-      String path, PropertyStructure structure, List<Reference> references) {
-    for (PropertyStructure.Setting setting : structure.settings()) {
-      String as = path + setting.member().name();
-      collect(as, setting.member(), setting.value(), references);
-    }
-    for (PartModel part : structure.parts()) {
-      collect(path + part.id() + ".", part.structure(), references);
-    }
-  }
-
-  private static void collect(
-      String as, PropertyMember member, PropertyValue value, List<Reference> references) {
-    if (value instanceof PropertyValue.ToResource to) {
-      references.add(new Reference(as, member, to.link()));
-    } else if (value instanceof PropertyValue.Items list) {
-      list.items().forEach(item -> collect(as, member, item, references));
-    } else if (value instanceof PropertyValue.Nested nested) {
-      collect(as + ".", nested.structure(), references);
-    }
+  public List<PropertyStructure.Reference> references() {
+    return structure.references();
   }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.processor.model;
 
 import dev.switchboard.annotations.meta.CloudFormationResource;
+import dev.switchboard.annotations.meta.Property;
 import dev.switchboard.annotations.meta.Resource;
 
 /**
@@ -14,6 +15,7 @@ import dev.switchboard.annotations.meta.Resource;
  * @param uniqueName whether no two may have the same name
  * @param instance the property that holds the instance, or empty
  * @param identifiedBy the attribute by which others refer to it
+ * @param inFlows by what flow content names it
  * @param beforeFlows whether it is created before flows
  * @param retained whether it outlives its stack
  * @param structure its properties
@@ -27,6 +29,7 @@ public record PlainType(
     boolean uniqueName,
     String instance,
     String identifiedBy,
+    Property.By inFlows,
     boolean beforeFlows,
     boolean retained,
     StructureType structure) {}

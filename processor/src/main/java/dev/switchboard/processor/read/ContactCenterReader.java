@@ -113,7 +113,14 @@ public final class ContactCenterReader {
     }
     Written annotation = context.written(type.type(), declared.annotation());
     Declaration declaration = context.declaration(type.type(), annotation);
-    return declared.reader().get().read(context, type, annotation, declaration);
+    ResourceReader reader = declared.reader().get();
+    if (!(reader instanceof PlainReader)) {
+      declaration =
+          PlainReader.more(context, type.type(), declared.annotation())
+              .map(declaration::with)
+              .orElse(declaration);
+    }
+    return reader.read(context, type, annotation, declaration);
   }
 
   private List<ValueSet> valueSets(List<Marked> marked) {

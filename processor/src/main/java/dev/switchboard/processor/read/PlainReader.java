@@ -49,6 +49,23 @@ final class PlainReader implements ResourceReader {
     return new PlainModel(declaration, name, plain, structure);
   }
 
+  /** What the members that describe themselves give, of an annotation with a reader of its own. */
+  static Optional<PropertyStructure> more(
+      Context context, TypeElement on, AnnotationMirror annotation) {
+    if (!(annotation.getAnnotationType().asElement() instanceof TypeElement declaration)) {
+      return Optional.empty();
+    }
+    StructureType type = context.plainTypes().more(declaration);
+    if (type.members().isEmpty()) {
+      return Optional.empty();
+    }
+    Origin origin = new Origin(on, annotation, null);
+    List<Setting> settings = settings(on, type, context.values().read(on, annotation), origin);
+    return settings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PropertyStructure(type, settings, List.of(), origin));
+  }
+
   private PropertyStructure structure(
       Context context,
       TypeElement on,
@@ -59,7 +76,7 @@ final class PlainReader implements ResourceReader {
         type, settings(on, type, values, origin), parts(context, on, type), origin);
   }
 
-  private List<Setting> settings(
+  private static List<Setting> settings(
       TypeElement on, StructureType type, Map<String, Sourced<Value>> values, Origin origin) {
     List<Setting> settings = new ArrayList<>();
     for (PropertyMember member : type.members()) {
@@ -107,7 +124,7 @@ final class PlainReader implements ResourceReader {
         : Optional.empty();
   }
 
-  private Optional<PropertyValue> value(
+  private static Optional<PropertyValue> value(
       TypeElement on, PropertyMember member, Sourced<Value> written) {
     Origin origin = written.origin();
     Value value = written.value();

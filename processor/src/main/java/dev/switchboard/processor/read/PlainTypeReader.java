@@ -99,9 +99,34 @@ final class PlainTypeReader {
         given.flag("uniqueName"),
         given.text("instance"),
         given.text("identifiedBy"),
+        given.constant("inFlows", Property.By.ARN),
         given.flag("beforeFlows"),
         given.flag("retained"),
         structure);
+  }
+
+  /**
+   * What the members say that describe themselves, on an annotation that has a reader of its own.
+   */
+  StructureType more(AnnotationDeclaration declaration) {
+    List<PropertyMember> members = new ArrayList<>();
+    for (Member member : declaration.members()) {
+      if (one(member.annotations(), Property.class).isPresent()) {
+        member(member, member.name(), 0).ifPresent(members::add);
+      }
+    }
+    Map<String, String> levels = new LinkedHashMap<>();
+    all(declaration.annotations(), Structure.class)
+        .forEach(s -> levels.put(s.text("level"), s.text("value")));
+    return new StructureType(
+        declaration.simpleName(),
+        "",
+        levels,
+        members,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** What the annotation of a part says of itself. */

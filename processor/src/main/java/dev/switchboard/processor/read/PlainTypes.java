@@ -20,6 +20,7 @@ final class PlainTypes {
   private final Readings readings;
   private final Names names;
   private final Map<TypeElement, Optional<StructureType>> parts = new HashMap<>();
+  private final Map<TypeElement, StructureType> more = new HashMap<>();
 
   PlainTypes(Elements elements, Readings readings, Names names) {
     this.elements = elements;
@@ -37,6 +38,16 @@ final class PlainTypes {
     PlainType type = reader.resource(declaration);
     tell(annotation, reader);
     return Optional.of(type);
+  }
+
+  /** The members that describe themselves, of an annotation type that has a reader of its own. */
+  StructureType more(TypeElement annotation) {
+    StructureType known = more.get(annotation);
+    if (known == null) {
+      known = new PlainTypeReader().more(new MirrorDeclaration(annotation, elements, names));
+      more.put(annotation, known);
+    }
+    return known;
   }
 
   /** What the annotation type gives, if it describes a part. */

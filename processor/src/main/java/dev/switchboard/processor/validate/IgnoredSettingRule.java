@@ -80,6 +80,12 @@ final class IgnoredSettingRule implements Rule {
       flow.contentFile().ifPresent(f -> settings.put("content file", f.path().origin()));
       flow.release().ifPresent(r -> settings.put("release", r.alias().origin()));
     }
+    resource
+        .declaration()
+        .more()
+        .ifPresent(
+            more ->
+                more.settings().forEach(s -> settings.put(s.member().name(), s.value().origin())));
     if (resource instanceof PlainModel plain) {
       // What the annotation demands has to be written, whether it is applied or not.
       plain.structure().settings().stream()

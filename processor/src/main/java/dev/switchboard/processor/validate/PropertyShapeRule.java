@@ -10,6 +10,7 @@ import dev.switchboard.processor.model.PropertyMember;
 import dev.switchboard.processor.model.PropertyStructure;
 import dev.switchboard.processor.model.PropertyStructure.Setting;
 import dev.switchboard.processor.model.PropertyValue;
+import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.StructureType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,9 +26,12 @@ final class PropertyShapeRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
-    for (PlainModel resource : center.all(PlainModel.class)) {
+    for (ResourceModel resource : center.resources()) {
       if (!resource.declaration().isExisting()) {
-        check(resource.words(), resource.structure(), findings);
+        resource.declaration().more().ifPresent(more -> check(resource.words(), more, findings));
+        if (resource instanceof PlainModel plain) {
+          check(plain.words(), plain.structure(), findings);
+        }
       }
     }
     return findings;

@@ -9,15 +9,14 @@ import dev.switchboard.processor.expand.BlockWords;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
-import dev.switchboard.processor.model.HierarchyGroupModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
 import dev.switchboard.processor.model.PlainModel;
+import dev.switchboard.processor.model.PropertyStructure;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
-import dev.switchboard.processor.model.SecurityProfileModel;
 import dev.switchboard.processor.model.Sourced;
 import dev.switchboard.processor.model.UserModel;
 import dev.switchboard.processor.model.Value;
@@ -93,28 +92,10 @@ final class References {
         add(list, quickConnect, "queue", Resource.QUEUE, quickConnect.queue());
         add(list, quickConnect, "user", Resource.USER, quickConnect.user());
         add(list, quickConnect, "flow", Resource.CONTACT_FLOW, quickConnect.flow());
-      } else if (resource instanceof PlainModel plain) {
-        plain
-            .references()
-            .forEach(
-                r ->
-                    list.add(
-                        new Reference(
-                            () -> plain.words() + ": " + r.as(),
-                            r.member().refers(),
-                            r.member().flowTypes(),
-                            r.link())));
-      } else if (resource instanceof HierarchyGroupModel group) {
-        add(list, group, "parent", Resource.HIERARCHY_GROUP, group.parent());
-      } else if (resource instanceof SecurityProfileModel profile) {
-        add(
-            list,
-            profile,
-            "access control group",
-            Resource.HIERARCHY_GROUP,
-            profile.accessControlGroup());
-      } else if (resource instanceof UserModel user) {
-        user(list, user);
+      }
+      resource.declaration().more().ifPresent(more -> add(list, resource, more.references()));
+      if (resource instanceof PlainModel plain) {
+        add(list, resource, plain.references());
       }
     }
     return list;
@@ -135,6 +116,18 @@ final class References {
                     "attribute of a proficiency",
                     Resource.PREDEFINED_ATTRIBUTE,
                     Optional.of(p.attribute())));
+  }
+
+  private static void add(
+      List<Reference> list, ResourceModel from, List<PropertyStructure.Reference> references) {
+    references.forEach(
+        r ->
+            list.add(
+                new Reference(
+                    () -> from.words() + ": " + r.as(),
+                    r.member().refers(),
+                    r.member().flowTypes(),
+                    r.link())));
   }
 
   private static void add(

@@ -5,6 +5,7 @@ import com.squareup.javapoet.CodeBlock;
 import dev.switchboard.annotations.meta.Property;
 import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.PlainModel;
+import dev.switchboard.processor.model.PropertyStructure;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.TagModel;
 import java.util.List;
@@ -49,12 +50,29 @@ final class PlainCode {
         .forEach((name, value) -> builder.add("\n.$N($L)", setter(name), value(construct, value)));
     tags(builder, resource.declaration().tags());
     builder.add("\n.build()$<$<");
-    return CodeBlock.of(
-        "$N(\n$L,\n$T::get$N)",
-        resource.type().retained() ? "retained" : "created",
-        builder.build(),
-        construct,
-        "Attr" + capital(setter(resource.type().identifiedBy())));
+    CodeBlock created =
+        CodeBlock.of(
+            "$N(\n$L,\n$T::get$N)",
+            resource.type().retained() ? "retained" : "created",
+            builder.build(),
+            construct,
+            "Attr" + capital(setter(resource.type().identifiedBy())));
+    return resource.type().inFlows() == Property.By.ID
+        ? CodeBlock.of("namedById($L)", created)
+        : created;
+  }
+
+  /** What members that describe themselves add to a resource that has a construct of its own. */
+  CodeBlock with(ResourceModel resource, PropertyStructure more, CodeBlock creation) {
+    ClassName construct = construct("AWS::Connect::" + Runtime.cloudFormationName(resource.kind()));
+    CodeBlock.Builder settings = CodeBlock.builder();
+    PropertyTree.of(more)
+        .properties()
+        .forEach(
+            (name, value) ->
+                settings.add(
+                    ",\nit -> it.set$L($L)", capital(setter(name)), value(construct, value)));
+    return CodeBlock.of("with(\n$L$L)", creation, settings.build());
   }
 
   /** The CDK's class of a CloudFormation type. */

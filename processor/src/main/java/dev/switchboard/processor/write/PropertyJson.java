@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.annotations.meta.Property;
 import dev.switchboard.processor.model.PlainModel;
+import dev.switchboard.processor.model.PropertyStructure;
 import java.util.Map;
 
 /**
@@ -20,6 +21,11 @@ final class PropertyJson {
   /** The properties. */
   static JsonNode of(PlainModel resource) {
     return json(PropertyTree.of(resource));
+  }
+
+  /** The properties of a part of a resource. */
+  static JsonNode of(PropertyStructure structure) {
+    return json(PropertyTree.of(structure));
   }
 
   private static JsonNode json(PropertyNode node) {

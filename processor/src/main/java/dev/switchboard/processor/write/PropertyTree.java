@@ -24,13 +24,18 @@ final class PropertyTree {
 
   private final Map<String, String> identities = new HashMap<>();
 
-  private PropertyTree(PlainModel resource) {
-    resource.parts().forEach(part -> identities.put(part.typeName(), part.id()));
+  private PropertyTree(List<PartModel> parts) {
+    parts.forEach(part -> identities.put(part.typeName(), part.id()));
   }
 
   /** The properties of a resource, the instance and tags aside. */
   static PropertyNode.Structure of(PlainModel resource) {
-    return new PropertyTree(resource).structure(resource.structure());
+    return new PropertyTree(resource.parts()).structure(resource.structure());
+  }
+
+  /** The properties that members give which describe themselves. */
+  static PropertyNode.Structure of(PropertyStructure structure) {
+    return new PropertyTree(List.of()).structure(structure);
   }
 
   private PropertyNode.Structure structure(PropertyStructure structure) {

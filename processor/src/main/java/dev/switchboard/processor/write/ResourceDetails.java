@@ -25,6 +25,7 @@ final class ResourceDetails {
 
   /** Adds to a resource's JSON what its kind has. */
   static void write(ResourceModel resource, ObjectNode json) {
+    resource.declaration().more().ifPresent(more -> json.set("properties", PropertyJson.of(more)));
     if (resource instanceof InstanceModel instance) {
       instance(instance, json);
     } else if (resource instanceof FlowModel flow) {

@@ -80,6 +80,10 @@ final class ResourceLinks {
         || resource instanceof LambdaFunctionModel)) {
       throw new IllegalArgumentException("unknown resource " + resource.getClass());
     }
+    resource
+        .declaration()
+        .more()
+        .ifPresent(more -> more.references().forEach(r -> all.add(r.as(), Optional.of(r.link()))));
     return all.links;
   }
 

@@ -38,6 +38,11 @@ final class Runtime {
     return ClassName.get(CONNECT, kind.annotation());
   }
 
+  /** The last part of the CloudFormation type of a kind that has a construct of its own. */
+  static String cloudFormationName(Resource kind) {
+    return kind == Resource.FLOW_MODULE ? "ContactFlowModule" : kind.annotation();
+  }
+
   /** What other resources see of one, such as {@code IQueue}. */
   static ClassName contract(ResourceModel resource) {
     return resource instanceof PlainModel

@@ -112,7 +112,7 @@ final class StackClass {
         MethodSpec.methodBuilder(code.names().method("create", resource))
             .addModifiers(Modifier.PRIVATE)
             .returns(contract)
-            .addStatement("return $L", creation)
+            .addStatement("return $L", whole(resource, creation))
             .build());
     type.addMethod(
         MethodSpec.methodBuilder(name)
@@ -123,6 +123,14 @@ final class StackClass {
             .addStatement("return $N", name)
             .build());
     element(resource).ifPresent(type::addOriginatingElement);
+  }
+
+  private CodeBlock whole(ResourceModel resource, CodeBlock creation) {
+    return resource
+        .declaration()
+        .more()
+        .map(more -> new PlainCode(code, shard).with(resource, more, creation))
+        .orElse(creation);
   }
 
   private static CodeBlock owns(ResourceModel resource) {

@@ -1,0 +1,156 @@
+package shop;
+
+import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.runtime.ConnectStack;
+import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.connect.HoursOfOperation;
+import dev.switchboard.runtime.connect.IConnectResource;
+import dev.switchboard.runtime.connect.IHoursOfOperation;
+import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.IQueue;
+import dev.switchboard.runtime.connect.IRoutingProfile;
+import dev.switchboard.runtime.connect.Queue;
+import dev.switchboard.runtime.connect.RoutingProfile;
+import dev.switchboard.runtime.connect.WeeklyHours;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import software.amazon.awscdk.services.connect.CfnEmailAddress;
+import software.amazon.awscdk.services.connect.CfnHoursOfOperation;
+import software.amazon.awscdk.services.connect.CfnQueue;
+import software.amazon.awscdk.services.connect.CfnRoutingProfile;
+
+/**
+ * The hours, queues and routing profiles.
+ */
+@Generated("dev.switchboard.processor.ConnectProcessor")
+public final class QueuesStack extends ConnectStack {
+  private final IInstance instance;
+
+  private final IHoursOfOperation holidays;
+
+  private final IHoursOfOperation shop;
+
+  private final IConnectResource ordersMail;
+
+  private final IQueue orders;
+
+  private final IRoutingProfile agent;
+
+  /**
+   * Creates all of them.
+   */
+  public QueuesStack(ContactCenterApp center, IInstance instance) {
+    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    this.instance = instance;
+    this.holidays = owns(Resource.HOURS_OF_OPERATION, "Holidays") ? createHolidays() : center.existing().hoursOfOperation("Holidays", instance);
+    this.shop = owns(Resource.HOURS_OF_OPERATION, "Shop") ? createShop() : center.existing().hoursOfOperation("Shop", instance);
+    this.ordersMail = owns(Resource.EMAIL_ADDRESS, "OrdersMail") ? createOrdersMail() : center.existing().resource(Resource.EMAIL_ADDRESS, "OrdersMail", instance);
+    this.orders = owns(Resource.QUEUE, "Orders") ? createOrders() : center.existing().queue("Orders", instance);
+    this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
+  }
+
+  private IHoursOfOperation createHolidays() {
+    return HoursOfOperation.Builder.create(this, "Holidays")
+        .instance(instance)
+        .name("Holidays")
+        .timeZone("UTC")
+        .open(WeeklyHours.of("09:00", "17:00", "MONDAY"))
+        .build();
+  }
+
+  /**
+   * Hours of operation "Holidays", declared by {@link shop.Holidays}.
+   */
+  public IHoursOfOperation holidays() {
+    return holidays;
+  }
+
+  private IHoursOfOperation createShop() {
+    return with(
+        HoursOfOperation.Builder.create(this, "Shop")
+        .instance(instance)
+        .name("Shop")
+        .timeZone("UTC")
+        .open(WeeklyHours.of("09:00", "17:00", "MONDAY"))
+        .build(),
+        it -> it.setParentHoursOfOperations(List.of(
+            CfnHoursOfOperation.HoursOfOperationsIdentifierProperty.builder()
+                .id(resourceId(holidays))
+                .build())));
+  }
+
+  /**
+   * Hours of operation "Shop", declared by {@link shop.Shop}.
+   */
+  public IHoursOfOperation shop() {
+    return shop;
+  }
+
+  private IConnectResource createOrdersMail() {
+    return retained(
+        CfnEmailAddress.Builder.create(this, "OrdersMail")
+            .instanceArn(instance.getInstanceArn())
+            .emailAddress("orders@acme.email.connect.aws")
+            .build(),
+        CfnEmailAddress::getAttrEmailAddressArn);
+  }
+
+  /**
+   * Email address "orders&#64;acme.email.connect.aws", declared by {@link shop.OrdersMail}.
+   */
+  public IConnectResource ordersMail() {
+    return ordersMail;
+  }
+
+  private IQueue createOrders() {
+    return with(
+        Queue.Builder.create(this, "Orders")
+        .instance(instance)
+        .name("Orders")
+        .hours(shop)
+        .settings(settings().queue("Orders"))
+        .build(),
+        it -> it.setStatus("DISABLED"),
+        it -> it.setOutboundEmailConfig(CfnQueue.OutboundEmailConfigProperty.builder()
+            .outboundEmailAddressId(ordersMail.getResourceArn())
+            .build()),
+        it -> it.setAdditionalEmailAddresses(List.of(
+            CfnQueue.EmailAddressProperty.builder()
+                .emailAddressArn(ordersMail.getResourceArn())
+                .build())));
+  }
+
+  /**
+   * Queue "Orders", declared by {@link shop.Orders}.
+   */
+  public IQueue orders() {
+    return orders;
+  }
+
+  private IRoutingProfile createAgent() {
+    return with(
+        RoutingProfile.Builder.create(this, "Agent")
+        .instance(instance)
+        .name("Agent")
+        .description("Takes orders")
+        .defaultOutboundQueue(orders)
+        .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
+        .queue(orders, "VOICE", 1, 0)
+        .build(),
+        it -> it.setAgentAvailabilityTimer("TIME_SINCE_LAST_INBOUND"),
+        it -> it.setManualAssignmentQueueConfigs(List.of(
+            CfnRoutingProfile.RoutingProfileManualAssignmentQueueConfigProperty.builder()
+                .queueReference(CfnRoutingProfile.RoutingProfileQueueReferenceProperty.builder()
+                    .queueArn(orders.getResourceArn())
+                    .channel("EMAIL")
+                    .build())
+                .build())));
+  }
+
+  /**
+   * Routing profile "Agent", declared by {@link shop.Agent}.
+   */
+  public IRoutingProfile agent() {
+    return agent;
+  }
+}
