@@ -22,6 +22,10 @@ import software.amazon.awscdk.services.connect.CfnTestCase;
 public final class FlowsStack extends ConnectStack {
   private final IInstance instance;
 
+  private final QueuesStack queues;
+
+  private final UsersStack users;
+
   private final IContactFlow backOffice;
 
   private final IConnectResource quickLook;
@@ -32,6 +36,8 @@ public final class FlowsStack extends ConnectStack {
 
   private final IConnectResource closed;
 
+  private final IConnectResource ticket;
+
   private final IConnectResource backOfficeHangsUp;
 
   private final IConnectResource chatIsAnswered;
@@ -39,14 +45,18 @@ public final class FlowsStack extends ConnectStack {
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance) {
+  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+      UsersStack users) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
+    this.queues = queues;
+    this.users = users;
     this.backOffice = owns(Resource.CONTACT_FLOW, "BackOffice") ? createBackOffice() : center.existing().contactFlow("BackOffice", instance);
     this.quickLook = owns(Resource.EVALUATION_FORM, "QuickLook") ? createQuickLook() : center.existing().resource(Resource.EVALUATION_FORM, "QuickLook", instance);
     this.backOfficeMay = owns(Resource.CONTACT_FLOW_VERSION, "BackOfficeMay") ? createBackOfficeMay() : center.existing().resource(Resource.CONTACT_FLOW_VERSION, "BackOfficeMay", instance);
     this.angry = owns(Resource.RULE, "Angry") ? createAngry() : center.existing().resource(Resource.RULE, "Angry", instance);
     this.closed = owns(Resource.RULE, "Closed") ? createClosed() : center.existing().resource(Resource.RULE, "Closed", instance);
+    this.ticket = owns(Resource.RULE, "Ticket") ? createTicket() : center.existing().resource(Resource.RULE, "Ticket", instance);
     this.backOfficeHangsUp = owns(Resource.TEST_CASE, "BackOfficeHangsUp") ? createBackOfficeHangsUp() : center.existing().resource(Resource.TEST_CASE, "BackOfficeHangsUp", instance);
     this.chatIsAnswered = owns(Resource.TEST_CASE, "ChatIsAnswered") ? createChatIsAnswered() : center.existing().resource(Resource.TEST_CASE, "ChatIsAnswered", instance);
   }
@@ -151,6 +161,8 @@ public final class FlowsStack extends ConnectStack {
                         .subject("Angry")
                         .content("A customer was angry")
                         .recipient(CfnRule.NotificationRecipientTypeProperty.builder()
+                            .userArns(List.of(
+                                users.ann().getResourceArn()))
                             .userTags(texts(
                                 "Team", "leads"))
                             .build())
@@ -223,6 +235,24 @@ public final class FlowsStack extends ConnectStack {
                                 .value(CfnRule.FieldValueProperty.builder()
                                     .booleanValue(false)
                                     .build())
+                                .build(),
+                            CfnRule.FieldProperty.builder()
+                                .id("title")
+                                .value(CfnRule.FieldValueProperty.builder()
+                                    .stringValue("Closed")
+                                    .build())
+                                .build(),
+                            CfnRule.FieldProperty.builder()
+                                .id("score")
+                                .value(CfnRule.FieldValueProperty.builder()
+                                    .doubleValue(2)
+                                    .build())
+                                .build(),
+                            CfnRule.FieldProperty.builder()
+                                .id("owner")
+                                .value(CfnRule.FieldValueProperty.builder()
+                                    .emptyValue(object())
+                                    .build())
                                 .build()))
                         .build()))
                 .endAssociatedTasksActions(List.of(
@@ -237,6 +267,35 @@ public final class FlowsStack extends ConnectStack {
    */
   public IConnectResource closed() {
     return closed;
+  }
+
+  private IConnectResource createTicket() {
+    return created(
+        CfnRule.Builder.create(this, "Ticket")
+            .instanceArn(instance.getInstanceArn())
+            .name("Ticket")
+            .triggerEventSource(CfnRule.RuleTriggerEventSourceProperty.builder()
+                .eventSourceName("OnZendeskTicketCreate")
+                .integrationAssociationArn("arn:aws:connect:eu-central-1:111122223333:instance/0a1b2c3d-0000-0000-0000-000000000000/integration-association/4711")
+                .build())
+            .function("{\"Version\": \"2022-11-25\"}")
+            .publishStatus("PUBLISHED")
+            .actions(CfnRule.ActionsProperty.builder()
+                .taskActions(List.of(
+                    CfnRule.TaskActionProperty.builder()
+                        .name("Ticket")
+                        .contactFlowArn(backOffice.getResourceArn())
+                        .build()))
+                .build())
+            .build(),
+        CfnRule::getAttrRuleArn);
+  }
+
+  /**
+   * Rule "Ticket", declared by {@link shop.Ticket}.
+   */
+  public IConnectResource ticket() {
+    return ticket;
   }
 
   private IConnectResource createBackOfficeHangsUp() {

@@ -1,5 +1,6 @@
 package dev.switchboard.processor.cycles;
 
+import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.QueueModel;
@@ -120,7 +121,7 @@ public final class CutPlan {
       for (List<String> component : Components.of(graph.keySet(), graph::get)) {
         Map<String, Set<String>> inside = inside(component);
         if (component.size() > 1 || inside.get(component.get(0)).contains(component.get(0))) {
-          for (String stub : new FewestCuts(inside, key -> isCuttable(nodes.get(key))).find()) {
+          for (String stub : new FewestCuts(inside, this::isCuttable).find()) {
             stubs.add(stub);
             for (String target : inside.get(stub)) {
               edges.add(new CutEdge(nodes.get(stub), nodes.get(target), reason(stub, target)));
@@ -166,6 +167,15 @@ public final class CutPlan {
               }
             }
           });
+    }
+
+    /** A version of a flow freezes what the flow is created with, so that must be its own. */
+    private boolean isCuttable(String key) {
+      ResourceModel resource = nodes.get(key);
+      return CutPlan.isCuttable(resource)
+          && nodes.values().stream()
+              .filter(other -> other.kind() == Resource.CONTACT_FLOW_VERSION)
+              .noneMatch(version -> references.of(version).contains(resource));
     }
 
     private Map<String, Set<String>> inside(List<String> component) {

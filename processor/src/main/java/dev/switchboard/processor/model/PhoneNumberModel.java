@@ -13,6 +13,11 @@ public record PhoneNumberModel(
     Sourced<String> prefix,
     Optional<Link> flow)
     implements ResourceModel {
+  /** Whether it is a number of elsewhere that is brought in, rather than claimed. */
+  public boolean isBroughtIn() {
+    return declaration.more().filter(more -> more.value("source").isPresent()).isPresent();
+  }
+
   @Override
   public Resource kind() {
     return Resource.PHONE_NUMBER;

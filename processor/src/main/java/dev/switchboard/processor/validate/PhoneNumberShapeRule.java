@@ -17,7 +17,9 @@ final class PhoneNumberShapeRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (PhoneNumberModel number : center.all(PhoneNumberModel.class)) {
       if (!number.declaration().isExisting()) {
-        country(number).ifPresent(findings::add);
+        if (!number.isBroughtIn()) {
+          country(number).ifPresent(findings::add);
+        }
         String prefix = number.prefix().value();
         if (!prefix.isEmpty() && !prefix.contains("${") && !PREFIX.matcher(prefix).matches()) {
           findings.add(

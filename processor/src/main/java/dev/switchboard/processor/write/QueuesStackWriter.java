@@ -95,10 +95,13 @@ final class QueuesStackWriter {
         BuilderChain.of(Runtime.construct(number.kind()), number.id())
             .call("instance", "instance")
             .text("description", number.description().value())
-            .text("countryCode", number.countryCode().value())
-            .call("type", "$S", number.type().value().name())
-            .text("prefix", number.prefix().value())
-            .call("retain", "settings().deployment().retainData()");
+            .text("countryCode", number.countryCode().value());
+    if (!number.isBroughtIn()) {
+      chain.call("type", "$S", number.type().value().name());
+    }
+    chain
+        .text("prefix", number.prefix().value())
+        .call("retain", "settings().deployment().retainData()");
     return chain.tags(number.declaration().tags()).build();
   }
 
