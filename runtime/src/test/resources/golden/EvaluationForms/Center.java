@@ -143,7 +143,7 @@ interface CallQuality {
             @QuestionEnablement(
                 when =
                     @AnswerCondition(
-                        question = Named.class,
+                        question = Greeting.Named.class,
                         is = AnswerComparison.IN,
                         options = {"yes"}),
                 operator = ConditionOperator.OR,

@@ -13,11 +13,13 @@ public final class ContactCenterRegistry implements StackRegistry {
   @Override
   public void create(ContactCenterApp center) {
     IInstance instance = center.existing().instance("Acme");
-    new FlowsStack(center, instance);
+    QueuesStack queues = new QueuesStack(center, instance);
+    UsersStack users = new UsersStack(center, instance, queues);
+    new FlowsStack(center, instance, queues, users);
   }
 
   @Override
   public StackRegistry.Contents contents() {
-    return new StackRegistry.Contents(0, 0, 0, 0, 0);
+    return new StackRegistry.Contents(0, 0, 0, 1, 1);
   }
 }

@@ -17,14 +17,21 @@ import software.amazon.awscdk.services.connect.CfnEvaluationForm;
 public final class FlowsStack extends ConnectStack {
   private final IInstance instance;
 
+  private final QueuesStack queues;
+
+  private final UsersStack users;
+
   private final IConnectResource callQuality;
 
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance) {
+  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+      UsersStack users) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
+    this.queues = queues;
+    this.users = users;
     this.callQuality = owns(Resource.EVALUATION_FORM, "CallQuality") ? createCallQuality() : center.existing().resource(Resource.EVALUATION_FORM, "CallQuality", instance);
   }
 
@@ -47,6 +54,16 @@ public final class FlowsStack extends ConnectStack {
                 .build())
             .targetConfiguration(CfnEvaluationForm.EvaluationFormTargetConfigurationProperty.builder()
                 .contactInteractionType("AGENT")
+                .build())
+            .reviewConfiguration(CfnEvaluationForm.EvaluationReviewConfigurationProperty.builder()
+                .reviewNotificationRecipients(List.of(
+                    CfnEvaluationForm.EvaluationReviewNotificationRecipientProperty.builder()
+                        .value(CfnEvaluationForm.EvaluationReviewNotificationRecipientValueProperty.builder()
+                            .userId(resourceId(users.ann()))
+                            .build())
+                        .type("USER_ID")
+                        .build()))
+                .eligibilityDays(14)
                 .build())
             .items(List.of(
                 CfnEvaluationForm.EvaluationFormBaseItemProperty.builder()
@@ -104,59 +121,9 @@ public final class FlowsStack extends ConnectStack {
                                     .items(List.of(
                                         CfnEvaluationForm.EvaluationFormItemProperty.builder()
                                             .question(CfnEvaluationForm.EvaluationFormQuestionProperty.builder()
-                                                .title("How was it?")
-                                                .enablement(CfnEvaluationForm.EvaluationFormItemEnablementConfigurationProperty.builder()
-                                                    .condition(CfnEvaluationForm.EvaluationFormItemEnablementConditionProperty.builder()
-                                                        .operands(List.of(
-                                                            CfnEvaluationForm.EvaluationFormItemEnablementConditionOperandProperty.builder()
-                                                                .expression(CfnEvaluationForm.EvaluationFormItemEnablementExpressionProperty.builder()
-                                                                    .source(CfnEvaluationForm.EvaluationFormItemEnablementSourceProperty.builder()
-                                                                        .refId("Named")
-                                                                        .type("QUESTION_REF_ID")
-                                                                        .build())
-                                                                    .comparator("IN")
-                                                                    .values(List.of(
-                                                                        CfnEvaluationForm.EvaluationFormItemEnablementSourceValueProperty.builder()
-                                                                            .refId("yes")
-                                                                            .type("OPTION_REF_ID")
-                                                                            .build()))
-                                                                    .build())
-                                                                .build()))
-                                                        .operator("OR")
-                                                        .build())
-                                                    .action("ENABLE")
-                                                    .defaultAction("DISABLE")
-                                                    .build())
-                                                .questionTypeProperties(CfnEvaluationForm.EvaluationFormQuestionTypePropertiesProperty.builder()
-                                                    .multiSelect(CfnEvaluationForm.EvaluationFormMultiSelectQuestionPropertiesProperty.builder()
-                                                        .options(List.of(
-                                                            CfnEvaluationForm.EvaluationFormMultiSelectQuestionOptionProperty.builder()
-                                                                .refId("kind")
-                                                                .text("Kind")
-                                                                .build(),
-                                                            CfnEvaluationForm.EvaluationFormMultiSelectQuestionOptionProperty.builder()
-                                                                .refId("short")
-                                                                .text("Short")
-                                                                .build()))
-                                                        .displayAs("CHECKBOX")
-                                                        .automation(CfnEvaluationForm.EvaluationFormMultiSelectQuestionAutomationProperty.builder()
-                                                            .options(List.of(
-                                                                CfnEvaluationForm.EvaluationFormMultiSelectQuestionAutomationOptionProperty.builder()
-                                                                    .ruleCategory(CfnEvaluationForm.MultiSelectQuestionRuleCategoryAutomationProperty.builder()
-                                                                        .category("Kind")
-                                                                        .condition("PRESENT")
-                                                                        .optionRefIds(List.of("kind"))
-                                                                        .build())
-                                                                    .build()))
-                                                            .defaultOptionRefIds(List.of("short"))
-                                                            .answerSource(CfnEvaluationForm.EvaluationFormQuestionAutomationAnswerSourceProperty.builder()
-                                                                .sourceType("GEN_AI")
-                                                                .build())
-                                                            .build())
-                                                        .build())
-                                                    .build())
-                                                .questionType("MULTISELECT")
-                                                .refId("Impression")
+                                                .title("In a word?")
+                                                .questionType("TEXT")
+                                                .refId("Word")
                                                 .build())
                                             .build()))
                                     .refId("Manner")
@@ -204,6 +171,63 @@ public final class FlowsStack extends ConnectStack {
                                         .build())
                                     .questionType("NUMERIC")
                                     .refId("Hold")
+                                    .build())
+                                .build(),
+                            CfnEvaluationForm.EvaluationFormItemProperty.builder()
+                                .question(CfnEvaluationForm.EvaluationFormQuestionProperty.builder()
+                                    .title("How was it?")
+                                    .enablement(CfnEvaluationForm.EvaluationFormItemEnablementConfigurationProperty.builder()
+                                        .condition(CfnEvaluationForm.EvaluationFormItemEnablementConditionProperty.builder()
+                                            .operands(List.of(
+                                                CfnEvaluationForm.EvaluationFormItemEnablementConditionOperandProperty.builder()
+                                                    .expression(CfnEvaluationForm.EvaluationFormItemEnablementExpressionProperty.builder()
+                                                        .source(CfnEvaluationForm.EvaluationFormItemEnablementSourceProperty.builder()
+                                                            .refId("Named")
+                                                            .type("QUESTION_REF_ID")
+                                                            .build())
+                                                        .comparator("IN")
+                                                        .values(List.of(
+                                                            CfnEvaluationForm.EvaluationFormItemEnablementSourceValueProperty.builder()
+                                                                .refId("yes")
+                                                                .type("OPTION_REF_ID")
+                                                                .build()))
+                                                        .build())
+                                                    .build()))
+                                            .operator("OR")
+                                            .build())
+                                        .action("ENABLE")
+                                        .defaultAction("DISABLE")
+                                        .build())
+                                    .questionTypeProperties(CfnEvaluationForm.EvaluationFormQuestionTypePropertiesProperty.builder()
+                                        .multiSelect(CfnEvaluationForm.EvaluationFormMultiSelectQuestionPropertiesProperty.builder()
+                                            .options(List.of(
+                                                CfnEvaluationForm.EvaluationFormMultiSelectQuestionOptionProperty.builder()
+                                                    .refId("kind")
+                                                    .text("Kind")
+                                                    .build(),
+                                                CfnEvaluationForm.EvaluationFormMultiSelectQuestionOptionProperty.builder()
+                                                    .refId("short")
+                                                    .text("Short")
+                                                    .build()))
+                                            .displayAs("CHECKBOX")
+                                            .automation(CfnEvaluationForm.EvaluationFormMultiSelectQuestionAutomationProperty.builder()
+                                                .options(List.of(
+                                                    CfnEvaluationForm.EvaluationFormMultiSelectQuestionAutomationOptionProperty.builder()
+                                                        .ruleCategory(CfnEvaluationForm.MultiSelectQuestionRuleCategoryAutomationProperty.builder()
+                                                            .category("Kind")
+                                                            .condition("PRESENT")
+                                                            .optionRefIds(List.of("kind"))
+                                                            .build())
+                                                        .build()))
+                                                .defaultOptionRefIds(List.of("short"))
+                                                .answerSource(CfnEvaluationForm.EvaluationFormQuestionAutomationAnswerSourceProperty.builder()
+                                                    .sourceType("GEN_AI")
+                                                    .build())
+                                                .build())
+                                            .build())
+                                        .build())
+                                    .questionType("MULTISELECT")
+                                    .refId("Impression")
                                     .build())
                                 .build(),
                             CfnEvaluationForm.EvaluationFormItemProperty.builder()

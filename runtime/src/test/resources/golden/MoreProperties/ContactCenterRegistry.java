@@ -19,6 +19,6 @@ public final class ContactCenterRegistry implements StackRegistry {
 
   @Override
   public StackRegistry.Contents contents() {
-    return new StackRegistry.Contents(1, 1, 4, 1, 1);
+    return new StackRegistry.Contents(1, 1, 5, 1, 1);
   }
 }

@@ -7,8 +7,12 @@ import dev.switchboard.runtime.connect.HoursOfOperation;
 import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IHoursOfOperation;
 import dev.switchboard.runtime.connect.IInstance;
+import dev.switchboard.runtime.connect.IPhoneNumber;
+import dev.switchboard.runtime.connect.IPrompt;
 import dev.switchboard.runtime.connect.IQueue;
 import dev.switchboard.runtime.connect.IRoutingProfile;
+import dev.switchboard.runtime.connect.PhoneNumber;
+import dev.switchboard.runtime.connect.Prompt;
 import dev.switchboard.runtime.connect.Queue;
 import dev.switchboard.runtime.connect.RoutingProfile;
 import dev.switchboard.runtime.connect.WeeklyHours;
@@ -30,6 +34,12 @@ public final class QueuesStack extends ConnectStack {
 
   private final IHoursOfOperation shop;
 
+  private final IPrompt hello;
+
+  private final IPhoneNumber line;
+
+  private final IPhoneNumber other;
+
   private final IConnectResource ordersMail;
 
   private final IQueue orders;
@@ -44,6 +54,9 @@ public final class QueuesStack extends ConnectStack {
     this.instance = instance;
     this.holidays = owns(Resource.HOURS_OF_OPERATION, "Holidays") ? createHolidays() : center.existing().hoursOfOperation("Holidays", instance);
     this.shop = owns(Resource.HOURS_OF_OPERATION, "Shop") ? createShop() : center.existing().hoursOfOperation("Shop", instance);
+    this.hello = owns(Resource.PROMPT, "Hello") ? createHello() : center.existing().prompt("Hello", instance);
+    this.line = owns(Resource.PHONE_NUMBER, "Line") ? createLine() : center.existing().phoneNumber("Line", instance);
+    this.other = owns(Resource.PHONE_NUMBER, "Other") ? createOther() : center.existing().phoneNumber("Other", instance);
     this.ordersMail = owns(Resource.EMAIL_ADDRESS, "OrdersMail") ? createOrdersMail() : center.existing().resource(Resource.EMAIL_ADDRESS, "OrdersMail", instance);
     this.orders = owns(Resource.QUEUE, "Orders") ? createOrders() : center.existing().queue("Orders", instance);
     this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
@@ -70,6 +83,7 @@ public final class QueuesStack extends ConnectStack {
         HoursOfOperation.Builder.create(this, "Shop")
         .instance(instance)
         .name("Shop")
+        .description("When the shop is open")
         .timeZone("UTC")
         .open(WeeklyHours.of("09:00", "17:00", "MONDAY"))
         .build(),
@@ -84,6 +98,58 @@ public final class QueuesStack extends ConnectStack {
    */
   public IHoursOfOperation shop() {
     return shop;
+  }
+
+  private IPrompt createHello() {
+    return Prompt.Builder.create(this, "Hello")
+        .instance(instance)
+        .name("Hello")
+        .description("Says hello")
+        .file(file("prompts/hello.wav"))
+        .tag("Team", "shop")
+        .build();
+  }
+
+  /**
+   * Prompt "Hello", declared by {@link shop.Hello}.
+   */
+  public IPrompt hello() {
+    return hello;
+  }
+
+  private IPhoneNumber createLine() {
+    return with(
+        PhoneNumber.Builder.create(this, "Line")
+        .instance(instance)
+        .description("Brought in")
+        .retain(settings().deployment().retainData())
+        .build(),
+        it -> it.setSourcePhoneNumberArn("arn:aws:sms-voice:eu-central-1:111122223333:phone-number/phone-4711"));
+  }
+
+  /**
+   * Phone number "Line", declared by {@link shop.Line}.
+   */
+  public IPhoneNumber line() {
+    return line;
+  }
+
+  private IPhoneNumber createOther() {
+    return PhoneNumber.Builder.create(this, "Other")
+        .instance(instance)
+        .description("Claimed")
+        .countryCode("DE")
+        .type("DID")
+        .prefix("+4930")
+        .retain(settings().deployment().retainData())
+        .build();
+  }
+
+  /**
+   * Phone number "Other", declared by {@link shop.Other}.
+   */
+  public IPhoneNumber other() {
+    return other;
   }
 
   private IConnectResource createOrdersMail() {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The promise, as users see it: Maven compiles a copy of this example in which one reference is
- * misspelled in each of five places, and says so five times, each at the word that is wrong.
+ * The promise, as users see it: Maven compiles a copy of this example in which one reference is misspelled in each of five
+ * places, and says so five times, each at the word that is wrong.
  */
 class MisspelledReferencesIT {
   private static final List<String> BUILT_BEFORE =
@@ -24,8 +24,7 @@ class MisspelledReferencesIT {
     misspell(copy, "flows/SalesInbound.java", "\"Requested\"", "\"Requsted\"");
     misspell(copy, "functions/CustomerLookup.java", "${customerTable}", "${customerTabel}");
     misspell(copy, "hours/BusinessHours.java", "America/New_York", "America/New_Yrok");
-    misspell(
-        copy, "modules/Authentication.java", "$.External.attemptsLeft", "$.External.atemptsLeft");
+    misspell(copy, "modules/Authentication.java", "$.External.attemptsLeft", "$.External.atemptsLeft");
 
     Command maven = Command.run(copy, maven());
 
@@ -33,14 +32,14 @@ class MisspelledReferencesIT {
     assertThat(errors(maven))
         .containsExactlyInAnyOrder(
             "flows/AfterHours.java:[26,14] [MissingEnvironmentValue] inbound flow \"After hours\","
-                + " block Menu: environments \"development\", \"production\" and \"staging\" have"
-                + " no value \"brandNam\"; did you mean \"brandName\"?",
+                + " block Menu: environments \"development\", \"production\" and \"staging\" have no"
+                + " value \"brandNam\"; did you mean \"brandName\"?",
             "flows/SalesInbound.java:[65,30] [ModuleBranch] inbound flow \"Sales inbound\", block"
                 + " CallBack: module \"Callback\" has no branch \"Requsted\"; did you mean"
                 + " \"Requested\"?",
             "functions/CustomerLookup.java:[18,44] [MissingEnvironmentValue] Lambda function"
-                + " \"customer-lookup\": environments \"development\", \"production\" and"
-                + " \"staging\" have no value \"customerTabel\"; did you mean \"customerTable\"?",
+                + " \"customer-lookup\": environments \"development\", \"production\" and \"staging\""
+                + " have no value \"customerTabel\"; did you mean \"customerTable\"?",
             "hours/BusinessHours.java:[11,16] [UnknownTimeZone] hours of operation \"Business\": no"
                 + " time zone is named \"America/New_Yrok\"; did you mean \"America/New_York\"?",
             "modules/Authentication.java:[58,14] [UnknownLambdaResult] module \"Authentication\","
@@ -48,24 +47,16 @@ class MisspelledReferencesIT {
                 + " CallerVerification answers; did you mean \"attemptsLeft\"?");
   }
 
-  /**
-   * What Maven calls an error of the compiler, from the file's name on; it says each twice, so once
-   * each.
-   */
+  /** What Maven calls an error of the compiler, from the file's name on; it says each twice, so once each. */
   private static List<String> errors(Command maven) {
     return maven.lines("[ERROR] ").stream()
         .filter(line -> line.contains(".java:["))
-        .map(
-            line ->
-                line.substring(line.indexOf("com/example/acme/") + "com/example/acme/".length()))
+        .map(line -> line.substring(line.indexOf("com/example/acme/") + "com/example/acme/".length()))
         .distinct()
         .toList();
   }
 
-  /**
-   * The sources, and the classes of the modules before the example, so that Maven has little to
-   * compile.
-   */
+  /** The sources, and the classes of the modules before the example, so that Maven has little to compile. */
   private static Path copy() {
     Path copy = Folder.empty(Project.scratch("misspelled"));
     Folder.copy(Project.root(), copy, MisspelledReferencesIT::isNeeded);
@@ -82,8 +73,7 @@ class MisspelledReferencesIT {
     return file.getNameCount() == 1 ? path.equals("pom.xml") : !path.startsWith(".");
   }
 
-  private static void misspell(Path copy, String file, String right, String wrong)
-      throws IOException {
+  private static void misspell(Path copy, String file, String right, String wrong) throws IOException {
     Path source = copy.resolve("example-enterprise/src/main/java/com/example/acme").resolve(file);
     String text = Files.readString(source);
     assertThat(text).contains(right);

@@ -22,8 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class CallDispositionHandlerTest {
   private static final String CONTACT = "4a573372-1f28-4e26-b97b-000000000003";
-  private static final Clock NOON =
-      Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
   private LocalTables tables;
 
   @BeforeEach
@@ -49,9 +48,7 @@ class CallDispositionHandlerTest {
   private Map<String, AttributeValue> item() {
     return tables
         .client()
-        .getItem(
-            r ->
-                r.tableName("dispositions").key(Map.of("contactId", AttributeValue.fromS(CONTACT))))
+        .getItem(r -> r.tableName("dispositions").key(Map.of("contactId", AttributeValue.fromS(CONTACT))))
         .item();
   }
 
@@ -70,9 +67,7 @@ class CallDispositionHandlerTest {
   @Test
   void recordsAContactWithoutQueueOrRating() {
     Event event =
-        Event.of("queued-call.json")
-            .without("/Details/ContactData", "Queue")
-            .with("disposition", "resolved");
+        Event.of("queued-call.json").without("/Details/ContactData", "Queue").with("disposition", "resolved");
     assertThat(record(event).answer()).containsEntry("status", "recorded");
     assertThat(item()).doesNotContainKeys("queue", "rating");
   }
@@ -103,12 +98,7 @@ class CallDispositionHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "6", "45", "five"})
   void refusesARatingOutOfRange(String rating) {
-    assertThat(
-            record(
-                    Event.of("queued-call.json")
-                        .with("disposition", "surveyed")
-                        .with("rating", rating))
-                .answer())
+    assertThat(record(Event.of("queued-call.json").with("disposition", "surveyed").with("rating", rating)).answer())
         .containsEntry("status", "invalid");
   }
 
@@ -146,9 +136,7 @@ class CallDispositionHandlerTest {
   void answersWhenTheTableStalls() throws Exception {
     try (StalledTable stalled = new StalledTable()) {
       Event event = Event.of("queued-call.json").with("disposition", "resolved");
-      assertThat(
-              Invocation.of(function(stalled.client(), Duration.ofMillis(400)), event.text())
-                  .answer())
+      assertThat(Invocation.of(function(stalled.client(), Duration.ofMillis(400)), event.text()).answer())
           .hasToString("{status=unavailable, disposition=}");
     }
   }

@@ -49,8 +49,7 @@ class CustomerLookupHandlerTest {
     }
   }
 
-  private static CustomerLookupHandler function(
-      DynamoDbClient client, String table, Duration flowTime) {
+  private static CustomerLookupHandler function(DynamoDbClient client, String table, Duration flowTime) {
     return new CustomerLookupHandler(new CustomerTable(client, table), PERSONAL_DATA, flowTime);
   }
 
@@ -61,38 +60,26 @@ class CustomerLookupHandlerTest {
   @Test
   void findsACustomerByTheirNumber() {
     assertThat(Invocation.of(function(), Event.of("inbound-call.json").text()).answer())
-        .hasToString(
-            "{status=found, customerRef=C-1001, tier=vip, firstName=Ann, language=en-US,"
-                + " openCase=}");
+        .hasToString("{status=found, customerRef=C-1001, tier=vip, firstName=Ann, language=en-US, openCase=}");
   }
 
   @Test
   void servesAnUnknownCallerLikeEverybody() {
     String event = Event.of("inbound-call.json").text().replace("+12065550100", "+12065550111");
     assertThat(Invocation.of(function(), event).answer())
-        .hasToString(
-            "{status=unknown, customerRef=, tier=standard, firstName=, language=en-US, openCase=}");
+        .hasToString("{status=unknown, customerRef=, tier=standard, firstName=, language=en-US, openCase=}");
   }
 
   @Test
   void answersATaskThatHasNoEndpoint() {
-    assertThat(Invocation.of(function(), Event.of("task.json").text()).answer())
-        .containsEntry("status", "invalid");
+    assertThat(Invocation.of(function(), Event.of("task.json").text()).answer()).containsEntry("status", "invalid");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        "null",
-        "[]",
-        "\"text\"",
-        "{",
-        "{}",
-        "{\"Details\": null}",
-        "{\"Details\": {}}",
-        "{\"Details\": {\"ContactData\": \"none\"}}",
-        "{\"Details\": {\"ContactData\": {\"CustomerEndpoint\": {}}}}"
+        "", "null", "[]", "\"text\"", "{", "{}", "{\"Details\": null}", "{\"Details\": {}}",
+        "{\"Details\": {\"ContactData\": \"none\"}}", "{\"Details\": {\"ContactData\": {\"CustomerEndpoint\": {}}}}"
       })
   void answersAMalformedEvent(String event) {
     assertThat(Invocation.of(function(), event).answer())
@@ -105,11 +92,8 @@ class CustomerLookupHandlerTest {
     try (StalledTable stalled = new StalledTable()) {
       Invocation invocation =
           Invocation.of(
-              function(stalled.client(), "customers", Duration.ofMillis(400)),
-              Event.of("inbound-call.json").text());
-      assertThat(invocation.answer())
-          .containsEntry("status", "unavailable")
-          .containsEntry("tier", "standard");
+              function(stalled.client(), "customers", Duration.ofMillis(400)), Event.of("inbound-call.json").text());
+      assertThat(invocation.answer()).containsEntry("status", "unavailable").containsEntry("tier", "standard");
       assertThat(invocation.logs()).contains("\"Error\":1");
     }
   }
