@@ -94,7 +94,8 @@ final class Run {
     errors = report.errors();
     filesOfFindings.put(FlowWriter.FOLDER + "findings.json", FindingsWriter.write(report));
     filesOfFindings.put(FlowWriter.FOLDER + "findings.sarif", SarifWriter.write(report));
-    failed = report.errors() > 0 || !validation.whole();
+    // Errors on what javac reports itself are not told, but nothing can be written all the same.
+    failed = report.errors() > 0 || !validation.whole() || stacking.isEmpty();
     if (!failed) {
       files.putAll(new FlowWriter(validation.center()).files());
       if (!validation.center().valueSets().isEmpty()) {
