@@ -13,6 +13,10 @@ public final class ContactCenterRegistry implements StackRegistry {
   @Override
   public void create(ContactCenterApp center) {
     IInstance instance = center.existing().instance("Acme");
+    if (!center.isHome()) {
+      // Amazon Connect keeps the rest of a replica in step by itself.
+      return;
+    }
     QueuesStack queues = new QueuesStack(center, instance);
     new FlowsStack(center, instance, queues);
   }
