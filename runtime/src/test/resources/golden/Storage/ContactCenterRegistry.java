@@ -13,6 +13,7 @@ public final class ContactCenterRegistry implements StackRegistry {
   @Override
   public void create(ContactCenterApp center) {
     IInstance instance = new InstanceStack(center).acme();
+    new StorageStack(center, instance);
   }
 
   @Override

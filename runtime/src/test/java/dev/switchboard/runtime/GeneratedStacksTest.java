@@ -192,6 +192,106 @@ class GeneratedStacksTest {
         .contains(TestEnvironments.INSTANCE + "/view/survey:$LATEST\\\"");
   }
 
+  @Test
+  void storesEachKindOfDataInItsPlace(@TempDir Path folder) throws Exception {
+    SynthesizedCenter.of(
+        GeneratedCenter.compile(GOLDEN.resolve("Storage").resolve("Center.java")),
+        TestEnvironments.recording(),
+        folder);
+
+    JsonNode resources =
+        new CloudAssembly(folder.resolve("cdk.out")).resources("acme-staging-Storage");
+    JsonNode bucket = resources.path("Recordings");
+    assertThat(bucket.path("DeletionPolicy").asText()).isEqualTo("Retain");
+    assertThat(
+            bucket
+                .at("/Properties/BucketEncryption/ServerSideEncryptionConfiguration/0")
+                .at("/ServerSideEncryptionByDefault/SSEAlgorithm")
+                .asText())
+        .isEqualTo("aws:kms");
+    assertThat(bucket.at("/Properties/LifecycleConfiguration").toString())
+        .contains("\"ExpirationInDays\":14");
+    assertThat(resources.path("RecordingsPolicy").toString()).contains("aws:SecureTransport");
+    JsonNode calls = resources.at("/RecordingsCallRecordings/Properties");
+    assertThat(calls.path("ResourceType").asText()).isEqualTo("CALL_RECORDINGS");
+    assertThat(calls.at("/S3Config/BucketPrefix").asText()).isEqualTo("call-recordings");
+    assertThat(calls.at("/S3Config/EncryptionConfig/EncryptionType").asText()).isEqualTo("KMS");
+    assertThat(ofType(resources, "AWS::Connect::InstanceStorageConfig"))
+        .containsOnlyKeys(
+            "RecordingsCallRecordings",
+            "RecordingsChatTranscripts",
+            "RecordingsScheduledReports",
+            "RecordsContactTraceRecords",
+            "EventsAgentEvents");
+    // CloudFormation's type does not know these.
+    assertThat(ofType(resources, "Custom::SwitchboardInstanceStorage"))
+        .containsOnlyKeys(
+            "FilesAttachments",
+            "FilesScreenRecordings",
+            "FilesContactEvaluations",
+            "FilesEmailMessages",
+            "RecordsRealTimeContactAnalysisVoiceSegments");
+    assertThat(resources.at("/FilesAttachmentsRights/Properties/PolicyDocument").toString())
+        .contains("s3:GetBucketAcl", "kms:CreateGrant")
+        .doesNotContain("\"*\"");
+    assertThat(resources.at("/Records/Properties/StreamEncryption/KeyId").toString())
+        .contains("StorageKey");
+    assertThat(resources.at("/EventsAgentEvents/Properties/KinesisStreamConfig/StreamArn").asText())
+        .isEqualTo("arn:aws:kinesis:eu-central-1:111122223333:stream/events");
+  }
+
+  @Test
+  void createsUsersOfTheEnvironment(@TempDir Path folder) throws Exception {
+    Summary summary =
+        SynthesizedCenter.of(
+            GeneratedCenter.compile(GOLDEN.resolve("People").resolve("Center.java")),
+            TestEnvironments.staffed(),
+            folder);
+
+    assertThat(summary.findings()).isEmpty();
+    CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
+    assertThat(assembly.problems()).isEmpty();
+    JsonNode users = assembly.resources("acme-staging-Users");
+    JsonNode bob = users.at("/Bob/Properties");
+    assertThat(bob.path("Username").asText()).isEqualTo("bob");
+    assertThat(bob.path("Password").asText())
+        .isEqualTo("{{resolve:secretsmanager:acme/bob:SecretString:password}}");
+    assertThat(bob.at("/SecurityProfileArns/0/Fn::GetAtt/0").asText()).isEqualTo("Agents");
+    assertThat(bob.at("/HierarchyGroupArn/Fn::GetAtt/0").asText()).isEqualTo("Berlin");
+    assertThat(bob.path("UserProficiencies").toString())
+        .isEqualTo("[{\"AttributeName\":\"Language\",\"AttributeValue\":\"German\",\"Level\":4}]");
+    assertThat(users.at("/Ann/Properties/Username").asText()).isEqualTo("ann.staging");
+    assertThat(users.at("/Lunch/DeletionPolicy").asText()).isEqualTo("Retain");
+    assertThat(
+            assembly
+                .resources("acme-staging-Flows")
+                .at("/CallLegacy/Properties/QuickConnectConfig/UserConfig/UserArn")
+                .toString())
+        .contains("/agent/4711");
+  }
+
+  @Test
+  void associatesTheBotsThatFlowsUse(@TempDir Path folder) throws Exception {
+    SynthesizedCenter.of(
+        GeneratedCenter.compile(GOLDEN.resolve("LexBots").resolve("Center.java")),
+        TestEnvironments.staging(),
+        folder);
+
+    CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
+    JsonNode resources = assembly.resources("acme-staging-Instance");
+    assertThat(ofType(resources, "AWS::Connect::IntegrationAssociation"))
+        .containsOnlyKeys("OrderBotAssociation", "SmalltalkBotAssociation");
+    JsonNode association = resources.path("OrderBotAssociation");
+    assertThat(association.at("/Properties/IntegrationType").asText()).isEqualTo("LEX_BOT");
+    assertThat(association.path("DependsOn").toString()).contains("OrderBotAssociationPolicy");
+    assertThat(ofType(resources, "AWS::Lex::ResourcePolicy"))
+        .containsOnlyKeys("OrderBotAssociationPolicy");
+    assertThat(resources.path("OrderBotAssociationPolicy").toString())
+        .contains("AWS:SourceArn", "AWS:SourceAccount", "lex:RecognizeText");
+    assertThat(assembly.resources("acme-staging-Flows").at("/Talk/Properties/Content").toString())
+        .contains("bot-alias/ABCDEFGHIJ/TSTALIASI1");
+  }
+
   private static Map<String, JsonNode> ofType(JsonNode resources, String type) {
     Map<String, JsonNode> found = new TreeMap<>();
     resources

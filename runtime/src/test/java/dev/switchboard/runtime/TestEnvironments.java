@@ -15,6 +15,7 @@ import dev.switchboard.environment.Ownership;
 import dev.switchboard.environment.QueueSettings;
 import dev.switchboard.environment.Quotas;
 import dev.switchboard.environment.Security;
+import dev.switchboard.environment.UserSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class TestEnvironments {
       "arn:aws:connect:eu-central-1:111122223333:instance/0a1b2c3d-0000-0000-0000-000000000000";
 
   static final String NUMBER = "arn:aws:connect:eu-central-1:111122223333:phone-number/4711";
+
+  private static final String BOT =
+      "arn:aws:lex:eu-central-1:111122223333:bot-alias/ABCDEFGHIJ/TSTALIASI";
 
   private TestEnvironments() {}
 
@@ -119,6 +123,12 @@ final class TestEnvironments {
                     Optional.of("arn:aws:lambda:eu-central-1:111122223333:function:lookup"),
                     Optional.empty(),
                     Optional.empty())),
+            Resource.LEX_BOT,
+            Map.of(
+                "OrderBot",
+                new ExistingResource(Optional.of(BOT + "1"), Optional.empty(), Optional.empty()),
+                "SmalltalkBot",
+                new ExistingResource(Optional.of(BOT + "2"), Optional.empty(), Optional.empty())),
             Resource.USER,
             Map.of(
                 "Legacy",
@@ -180,5 +190,95 @@ final class TestEnvironments {
         Map.of(kind, Map.of(id, ownership)),
         Map.of(kind, Map.of(id, existing)),
         Map.of());
+  }
+
+  /** Staging, which records calls with a key of its own, for two weeks. */
+  static Environment recording() {
+    Environment staging = staging();
+    ConnectSettings connect = staging.amazonConnect();
+    return with(
+        staging,
+        new ConnectSettings(
+            connect.instanceAlias(),
+            connect.region(),
+            connect.identityManagement(),
+            connect.directoryId(),
+            connect.inboundCallsEnabled(),
+            connect.outboundCallsEnabled(),
+            connect.contactFlowLogsEnabled(),
+            connect.contactLensEnabled(),
+            connect.earlyMediaEnabled(),
+            new ConnectSettings.Encryption(true, Optional.empty())),
+        Map.of(),
+        new Security(
+            false,
+            Optional.empty(),
+            new Security.CallRecording(true, true, Optional.empty(), 14),
+            new Security.ContactLens(false, false),
+            new Security.CloudTrail(false)));
+  }
+
+  /** Staging, with another name for Ann, and Bob, whom no type declares. */
+  static Environment staffed() {
+    Environment staging = staging();
+    return with(
+        staging,
+        staging.amazonConnect(),
+        Map.of(
+            "Ann",
+            user("ann.staging", Optional.empty(), List.of(), List.of()),
+            "Bob",
+            user(
+                "bob",
+                Optional.of("Agent"),
+                List.of("Agents"),
+                List.of(new UserSettings.Skill("Language", "German", 4)))),
+        staging.security());
+  }
+
+  private static UserSettings user(
+      String name,
+      Optional<String> routingProfile,
+      List<String> securityProfiles,
+      List<UserSettings.Skill> skills) {
+    return new UserSettings(
+        Optional.of(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        routingProfile.map(p -> "{{resolve:secretsmanager:acme/bob:SecretString:password}}"),
+        routingProfile,
+        securityProfiles,
+        routingProfile.map(p -> "Berlin"),
+        skills,
+        Map.of());
+  }
+
+  private static Environment with(
+      Environment staging,
+      ConnectSettings connect,
+      Map<String, UserSettings> users,
+      Security security) {
+    return new Environment(
+        staging.deployment(),
+        connect,
+        staging.queues(),
+        staging.lambda(),
+        users,
+        staging.dynamicConfiguration(),
+        staging.monitoring(),
+        staging.logging(),
+        security,
+        staging.network(),
+        staging.backupAndRecovery(),
+        staging.multiRegion(),
+        staging.quotas(),
+        staging.values(),
+        staging.kindOwnership(),
+        staging.resourceOwnership(),
+        staging.existingResources(),
+        staging.effective());
   }
 }

@@ -10,8 +10,10 @@ import dev.switchboard.processor.model.ResourceModel;
  * its kind alone, never on what it refers to: an edit must not move a live resource.
  */
 public enum Concern {
-  /** The instance, where it stores data, and its associations with Lex bots. */
+  /** The instance, and its associations with Lex bots. */
   INSTANCE,
+  /** Where the instance stores data. */
+  STORAGE,
   /** Lambda functions and their associations. */
   LAMBDAS,
   /**
@@ -32,7 +34,8 @@ public enum Concern {
       return plain.type().beforeFlows() ? QUEUES : FLOWS;
     }
     return switch (resource.kind()) {
-      case INSTANCE, STORAGE, LEX_BOT -> INSTANCE;
+      case INSTANCE, LEX_BOT -> INSTANCE;
+      case STORAGE -> STORAGE;
       case LAMBDA_FUNCTION -> LAMBDAS;
       case CONTACT_FLOW -> isOutboundWhisper((FlowModel) resource) ? QUEUES : FLOWS;
       case SECURITY_PROFILE,

@@ -156,7 +156,9 @@ public final class Sharding {
 
     private boolean isSmall(Concern concern, Map<String, ResourceModel> own) {
       boolean isSmall =
+          // An instance keeps each of a dozen kinds of data in one place.
           concern == Concern.INSTANCE
+              || concern == Concern.STORAGE
               || isLone(concern, own)
                   && limits.holdAlone(load(own), own.size())
                   && !limits.nearlyFull(load(own), own.size());

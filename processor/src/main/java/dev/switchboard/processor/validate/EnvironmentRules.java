@@ -31,6 +31,7 @@ public final class EnvironmentRules {
   public static final List<String> IDS =
       List.of(
           "EnvironmentOfUnknownResource",
+          "EnvironmentUser",
           "InvalidEnvironment",
           "MissingEnvironmentValue",
           "MissingExistingResource",
@@ -56,6 +57,12 @@ public final class EnvironmentRules {
     rules.missingExisting();
     for (Environment environment : environments.environments()) {
       rules.unknownResources(environment);
+      new EnvironmentUsers(
+              environment,
+              center,
+              (key, message) ->
+                  rules.told("EnvironmentUser", Severity.ERROR, environment, key, message))
+          .check();
       rules.unusedExisting(environment);
       rules.unusedValues(environment);
     }

@@ -4,6 +4,7 @@ import dev.switchboard.processor.model.AgentStatusModel;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.HoursModel;
+import dev.switchboard.processor.model.InstanceModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.PhoneNumberModel;
@@ -101,6 +102,13 @@ final class IgnoredSettingRule implements Rule {
           .findFirst()
           .ifPresent(l -> settings.put("security profiles", l.origin()));
       user.hierarchyGroup().ifPresent(l -> settings.put("hierarchy group", l.origin()));
+    } else if (resource instanceof InstanceModel instance) {
+      instance.approvedOrigins().stream()
+          .findFirst()
+          .ifPresent(o -> settings.put("approvedOrigins", o.origin()));
+      instance.securityKeys().stream()
+          .findFirst()
+          .ifPresent(k -> settings.put("securityKeys", k.origin()));
     } else if (resource instanceof AgentStatusModel status) {
       status.displayOrder().ifPresent(n -> settings.put("displayOrder", n.origin()));
     }

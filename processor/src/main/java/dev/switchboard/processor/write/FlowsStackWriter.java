@@ -53,7 +53,11 @@ final class FlowsStackWriter {
     }
     Stream<Shard> parameters = Stream.of(Shard.first(Concern.INSTANCE));
     if (!code.sharding().isSplit()) {
-      parameters = Stream.concat(parameters, before.stream());
+      parameters =
+          Stream.concat(
+              parameters,
+              // Nothing reads what is stored.
+              before.stream().filter(stack -> stack.concern() != Concern.STORAGE));
     }
     StackClass stack = new StackClass(code, shard, "flows, modules and quick connects", parameters);
     resources.forEach(resource -> stack.resource(resource, creation(resource)));

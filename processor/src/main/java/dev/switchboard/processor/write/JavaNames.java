@@ -26,6 +26,7 @@ final class JavaNames {
           "queues",
           "flows",
           "users",
+          "storage",
           "settings",
           "text",
           "content",

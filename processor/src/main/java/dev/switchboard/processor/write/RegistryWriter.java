@@ -54,10 +54,6 @@ final class RegistryWriter {
     if (!code.center().valueSets().isEmpty()) {
       method.addStatement("$T.create(center, instance)", Runtime.DYNAMIC_VALUES);
     }
-    if (stacks.containsKey(Shard.first(Concern.INSTANCE)) && !createsInstance()) {
-      method.addStatement(
-          "new $T(center, instance)", code.className(StackClass.simpleName(Concern.INSTANCE)));
-    }
     Optional<Shard> mirrored =
         stacks.keySet().stream().filter(shard -> isMirrored(shard.concern())).findFirst();
     stacks.forEach(
@@ -72,9 +68,11 @@ final class RegistryWriter {
           if (shard.concern() != Concern.INSTANCE) {
             CodeBlock creation =
                 CodeBlock.of("new $T($L)", code.className(stack.name), arguments(stack));
-            // Of the last stacks, most are read by nobody.
+            // Of the last stacks, most are read by nobody; and nothing reads what is stored.
             method.addStatement(
-                shard.concern().compareTo(Concern.FLOWS) >= 0 && !isRead(shard, stacks.keySet())
+                shard.concern() == Concern.STORAGE
+                        || shard.concern().compareTo(Concern.FLOWS) >= 0
+                            && !isRead(shard, stacks.keySet())
                     ? creation
                     : CodeBlock.of(
                         "$T $N = $L",
@@ -87,11 +85,7 @@ final class RegistryWriter {
   }
 
   private static boolean isMirrored(Concern concern) {
-    return concern != Concern.INSTANCE && concern != Concern.LAMBDAS;
-  }
-
-  private boolean createsInstance() {
-    return !code.created(InstanceModel.class).isEmpty();
+    return concern != Concern.INSTANCE && concern != Concern.STORAGE && concern != Concern.LAMBDAS;
   }
 
   private boolean isRead(Shard shard, Set<Shard> stacks) {
@@ -100,7 +94,7 @@ final class RegistryWriter {
 
   private CodeBlock instance(Map<Shard, TypeSpec> stacks) {
     Optional<InstanceModel> instance = code.center().all(InstanceModel.class).stream().findFirst();
-    if (stacks.containsKey(Shard.first(Concern.INSTANCE)) && createsInstance()) {
+    if (stacks.containsKey(Shard.first(Concern.INSTANCE))) {
       return CodeBlock.of(
           "new $T(center).$N()",
           code.className(StackClass.simpleName(Concern.INSTANCE)),

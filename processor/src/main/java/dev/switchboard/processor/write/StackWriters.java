@@ -60,6 +60,9 @@ public final class StackWriters {
     new InstanceStackWriter(code)
         .write()
         .ifPresent(type -> stacks.put(Shard.first(Concern.INSTANCE), type));
+    new StorageStackWriter(code)
+        .write()
+        .ifPresent(type -> stacks.put(Shard.first(Concern.STORAGE), type));
     for (Shard shard : sharding.shards(Concern.LAMBDAS)) {
       new LambdasStackWriter(code, shard).write().ifPresent(type -> stacks.put(shard, type));
     }

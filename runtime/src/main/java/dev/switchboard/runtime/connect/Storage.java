@@ -153,7 +153,20 @@ public final class Storage {
                 key(kind))
             .add(scope, id + words(kind), instance, kind);
       }
-      return own.<IStorage>map(bucket -> bucket::bucketArn).orElse(existing);
+      return own.<IStorage>map(bucket -> bucket::bucketArn)
+          .orElseGet(() -> existing == null ? notCreated() : existing);
+    }
+
+    /** Where only call recordings would go, and the environment keeps none, or keeps them apart. */
+    private IStorage notCreated() {
+      return () -> {
+        throw new UserMistakeException(
+            "storage \""
+                + id
+                + "\" has no bucket in environment \""
+                + environment.name()
+                + "\"; see security.callRecording");
+      };
     }
 
     private Bucket ownBucket(List<String> wanted) {

@@ -38,7 +38,7 @@ export const handler = customResource(async (event, context) => {
 async function associated(target, context) {
   try {
     const answer = await send(new ListInstanceStorageConfigsCommand(target), context);
-    return answer.StorageSummaryList?.[0]?.AssociationId;
+    return answer.StorageConfigs?.[0]?.AssociationId;
   } catch (error) {
     // The instance is gone, and its associations with it.
     if (error.name === 'ResourceNotFoundException') {

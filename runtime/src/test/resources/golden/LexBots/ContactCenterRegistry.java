@@ -1,0 +1,23 @@
+package shop;
+
+import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.StackRegistry;
+import dev.switchboard.runtime.connect.IInstance;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates the stacks of the contact center; the runtime finds it by itself.
+ */
+@Generated("dev.switchboard.processor.ConnectProcessor")
+public final class ContactCenterRegistry implements StackRegistry {
+  @Override
+  public void create(ContactCenterApp center) {
+    IInstance instance = new InstanceStack(center).acme();
+    new FlowsStack(center, instance);
+  }
+
+  @Override
+  public StackRegistry.Contents contents() {
+    return new StackRegistry.Contents(1, 0, 3, 0, 0);
+  }
+}
