@@ -13,6 +13,10 @@ public final class ContactCenterRegistry implements StackRegistry {
   @Override
   public void create(ContactCenterApp center) {
     IInstance instance = new InstanceStack(center).acme();
+    if (!center.isHome()) {
+      // Amazon Connect keeps the rest of a replica in step by itself.
+      return;
+    }
     new FlowsStack(center, instance);
   }
 
