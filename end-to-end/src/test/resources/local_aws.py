@@ -13,7 +13,6 @@ import sys
 import traceback
 
 from moto import server
-from moto.awslambda.models import LambdaVersion
 from moto.cloudformation import cloudformation_backends, custom_model, parsing
 from moto.cloudformation.exceptions import CloudFormationError, ValidationError
 from moto.cloudformation.models import CloudFormationBackend
@@ -109,29 +108,55 @@ class Record(CloudFormationModel):
         original_resource.properties = cloudformation_json["Properties"]
         return original_resource
 
-    @classmethod
-    def delete_from_cloudformation_json(cls, resource_name, cloudformation_json, account_id, region_name):
-        for arn in [arn for arn, record in RECORDS.items() if record.physical_resource_id == resource_name]:
-            del RECORDS[arn]
+    def delete(self, account_id, region_name):
+        RECORDS.pop(self.arn, None)
 
 
-# The one attribute of a version, which moto does not tell.
-LambdaVersion.get_cfn_attribute = lambda version, attribute: version.version
+# Types that moto makes, but whose attributes nobody can refer to, or which it does not delete in an order that goes.
+RECORDED = ("AWS::Lambda::Version", "AWS::Lambda::Alias", "AWS::EC2::")
 
 known_class = parsing.resource_class_from_type
 
 
 def class_of(resource_type):
-    known = resource_type.startswith("Custom::") or resource_type in parsing.get_model_map()
+    known = resource_type.startswith("Custom::") or (
+        resource_type in parsing.get_model_map() and not resource_type.startswith(RECORDED)
+    )
     return known_class(resource_type) if known or resource_type in parsing.NULL_MODELS else Record
 
 
 parsing.resource_class_from_type = class_of
 
+create_resource = parsing.parse_and_create_resource
+
+
+def create_or_record(logical_id, resource_json, resources_map, account_id, region_name):
+    arguments = logical_id, resource_json, resources_map, account_id, region_name
+    try:
+        return create_resource(*arguments)
+    except Exception as error:
+        resource_type = resource_json["Type"]
+        if class_of(resource_type) is Record:
+            raise
+        # moto knows the type, but not all that its properties may say.
+        print(f"kept as a record: {logical_id}, {resource_type}, {type(error).__name__}: {error}", flush=True)
+        properties = parsing.clean_json(resource_json.get("Properties", {}), resources_map)
+        name = parsing.generate_resource_name(resource_type, resources_map["AWS::StackName"], logical_id)
+        record = Record(name, logical_id, resource_type, properties, region_name)
+        record.cf_resource_type = resource_type
+        record.logical_resource_id = logical_id
+        return record
+
+
+parsing.parse_and_create_resource = create_or_record
+
 update_resource = parsing.parse_and_update_resource
 
 
 def update_or_keep(logical_id, resource_json, resources_map, account_id, region_name):
+    if isinstance(resources_map[logical_id], Record):
+        resources_map[logical_id].properties = parsing.clean_json(resource_json["Properties"], resources_map)
+        return resources_map[logical_id]
     # moto forgets what it has no update for.
     changed = update_resource(logical_id, resource_json, resources_map, account_id, region_name)
     return changed or resources_map[logical_id]

@@ -14,7 +14,7 @@ final class Cdk {
    */
   private static final String PACKAGE = "aws-cdk@2.1148.1";
 
-  private static final int MINUTES = 4;
+  private static final int MINUTES = 15;
 
   private final LocalAws aws;
   private final Path folder;

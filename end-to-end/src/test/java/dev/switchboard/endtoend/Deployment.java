@@ -2,8 +2,8 @@ package dev.switchboard.endtoend;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A cloud assembly, and an account of a local server that it is deployed to. */
 final class Deployment implements AutoCloseable {
@@ -27,9 +27,7 @@ final class Deployment implements AutoCloseable {
         LocalAws.start(assembly.account(), assembly.region(), scratch.resolve("moto.log"));
     try {
       var cdk = new Cdk(aws, scratch, scratch, LOOPBACK_NAMES);
-      for (String region : new TreeSet<>(assembly.regions().values())) {
-        cdk.run("bootstrap", "aws://" + assembly.account() + "/" + region);
-      }
+      cdk.run(bootstrap(assembly));
       return new Deployment(assembly, aws, cdk);
     } catch (IOException | InterruptedException | AssertionError e) {
       aws.close();
@@ -53,9 +51,17 @@ final class Deployment implements AutoCloseable {
     return assembly;
   }
 
+  private static String[] bootstrap(CloudAssembly assembly) {
+    Stream<String> places =
+        assembly.stacks().stream()
+            .map(stack -> "aws://" + assembly.account() + "/" + stack.region())
+            .distinct();
+    return Stream.concat(Stream.of("bootstrap"), places).toArray(String[]::new);
+  }
+
   /** The server, in the region of a stack. */
-  LocalAws of(String stack) {
-    return aws.in(assembly.regions().get(stack));
+  LocalAws of(CloudAssembly.Stack stack) {
+    return aws.in(stack.region());
   }
 
   /** The server, in the contact center's own region. */
@@ -79,7 +85,10 @@ final class Deployment implements AutoCloseable {
 
   /** A line of the command line for each stack. */
   String[] lines(UnaryOperator<String> line) {
-    return assembly.stacks().keySet().stream().map(line).toArray(String[]::new);
+    return assembly.stacks().stream()
+        .map(CloudAssembly.Stack::shown)
+        .map(line)
+        .toArray(String[]::new);
   }
 
   @Override

@@ -209,6 +209,24 @@ class EnterpriseDeploymentTest {
 
     @Test
     @Order(6)
+    void valuesChangeWithoutADeployment(@TempDir Path folder) throws Exception {
+      var values = new ValuesCommand(deployment.aws(), EXAMPLE, folder);
+      assertThat(values.run("get", "waiting.minutes")).isEqualTo("3\n");
+      values.run("set", "waiting.minutes=12", "--reason", "a storm", "--who", "ann");
+      assertThat(values.run("get", "waiting.minutes")).isEqualTo("12\n");
+      values.run("set", "waiting.minutes=45", "--reason", "the storm goes on", "--who", "ben");
+      assertThat(values.run("history", "waiting"))
+          .contains("a storm", "ann", "the storm goes on", "ben");
+      values.run("rollback", "waiting", "1", "--reason", "it is over", "--who", "ann");
+      assertThat(values.run("get", "waiting.minutes")).isEqualTo("12\n");
+      assertThatThrownBy(
+              () -> values.run("set", "waiting.minutes=121", "--reason", "none", "--who", "ann"))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("120");
+    }
+
+    @Test
+    @Order(7)
     void destroyingLeavesNothing() throws IOException, InterruptedException {
       String instance = deployment.aws().physicalId("acme-dev-Instance", "AcmeContactCenter");
       assertThat(deployment.aws().hasInstance(instance)).isTrue();
@@ -293,14 +311,12 @@ class EnterpriseDeploymentTest {
     @Order(4)
     void dataOutlivesTheStacks() throws IOException, InterruptedException {
       String instance = deployment.aws().physicalId("acme-prod-Instance", "AcmeContactCenter");
-      assertThat(deployment.assembly().retained())
-          .extracting(CloudAssembly.Retained::type)
+      assertThat(deployment.assembly().stacks())
+          .flatExtracting(CloudAssembly.Stack::retained)
           .contains("AWS::Connect::Instance", "AWS::DynamoDB::Table", "AWS::Connect::PhoneNumber");
-      deployment
-          .assembly()
-          .stacks()
-          .keySet()
-          .forEach(stack -> deployment.of(stack).allowDeletion(stack));
+      for (CloudAssembly.Stack stack : deployment.assembly().stacks()) {
+        deployment.of(stack).allowDeletion(stack.name());
+      }
       assertThat(deployment.destroy())
           .contains(deployment.lines(stack -> "✅  " + stack + ": destroyed"));
       assertThat(deployment.aws().stacks()).containsExactly("CDKToolkit");
@@ -326,12 +342,11 @@ class EnterpriseDeploymentTest {
   }
 
   private static void assertAllResources(Deployment deployment) {
-    deployment
-        .assembly()
-        .stacks()
-        .forEach(
-            (stack, resources) ->
-                assertThat(deployment.of(stack).resources(stack)).as(stack).isEqualTo(resources));
+    for (CloudAssembly.Stack stack : deployment.assembly().stacks()) {
+      assertThat(deployment.of(stack).resources(stack.name()))
+          .as(stack.shown())
+          .isEqualTo(stack.resources());
+    }
   }
 
   private static void requireServer() throws InterruptedException {

@@ -173,11 +173,11 @@ class MigrationTest {
   private static Map<String, JsonNode> resources(int phase) throws IOException {
     Path folder = EXAMPLE.resolve("phase-" + phase + "/target/cdk.out");
     Map<String, JsonNode> resources = new TreeMap<>();
-    for (String stack : CloudAssembly.read(folder).stacks().keySet()) {
-      JSON.readTree(folder.resolve(stack + ".template.json").toFile())
+    for (CloudAssembly.Stack stack : CloudAssembly.read(folder).stacks()) {
+      JSON.readTree(folder.resolve(stack.id() + ".template.json").toFile())
           .path("Resources")
           .properties()
-          .forEach(e -> resources.put(stack + "/" + e.getKey(), e.getValue()));
+          .forEach(e -> resources.put(stack.id() + "/" + e.getKey(), e.getValue()));
     }
     return resources;
   }

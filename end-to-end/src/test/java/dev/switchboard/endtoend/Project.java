@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Project {
   private static final Path REAL = Path.of("..").toAbsolutePath().normalize();
-  private static final int MINUTES = 8;
+  private static final int MINUTES = 20;
 
   private final Path root;
   private final Path bin;

@@ -61,6 +61,7 @@ class ScriptsTest {
             "aws sts get-caller-identity --query Account --output text",
             "aws cloudformation describe-stacks --stack-name CDKToolkit",
             "npx --yes aws-cdk@2.1148.1 diff --app TMP/assembly",
+            "switchboard plan --assembly TMP/assembly --live",
             "aws s3 cp --only-show-errors s3://" + STORE + "current -",
             "aws s3 cp --only-show-errors TMP/assembly.tar.gz s3://"
                 + STORE
@@ -114,6 +115,20 @@ class ScriptsTest {
         .contains(
             "npx --yes aws-cdk@2.1148.1 deploy --app STUB/assembly --all --require-approval never"
                 + " --progress events");
+  }
+
+  @Test
+  void whatCantBeMadeAgainIsLostOnlyWhenNamed() {
+    place.stub("plan-fails", "");
+    Result result = place.run("deploy.sh", "development");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(place.calls()).noneMatch(call -> call.contains(" deploy "));
+    place.stub().resolve("plan-fails").toFile().delete();
+    place.run("deploy.sh", "development", "--allow", "acme-dev-Queues.OldNumber");
+    assertThat(place.calls())
+        .contains(
+            "switchboard plan --assembly TMP/assembly --live --allow acme-dev-Queues.OldNumber")
+        .anyMatch(call -> call.contains(" deploy "));
   }
 
   @Test
