@@ -313,7 +313,8 @@ class EnterpriseDeploymentTest {
       String instance = deployment.aws().physicalId("acme-prod-Instance", "AcmeContactCenter");
       assertThat(deployment.assembly().stacks())
           .flatExtracting(CloudAssembly.Stack::retained)
-          .contains("AWS::Connect::Instance", "AWS::DynamoDB::Table", "AWS::Connect::PhoneNumber");
+          .contains(
+              "AWS::Connect::Instance", "AWS::DynamoDB::GlobalTable", "AWS::Connect::PhoneNumber");
       for (CloudAssembly.Stack stack : deployment.assembly().stacks()) {
         deployment.of(stack).allowDeletion(stack.name());
       }
