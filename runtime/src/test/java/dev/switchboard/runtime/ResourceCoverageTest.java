@@ -8,6 +8,8 @@ import dev.switchboard.annotations.Instance;
 import dev.switchboard.annotations.meta.CloudFormationResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -203,9 +205,15 @@ class ResourceCoverageTest {
   /** The annotations that describe themselves, and the others. */
   private static Map<String, String> annotations() throws Exception {
     Map<String, String> annotations = new TreeMap<>(ANNOTATIONS);
-    Path folder =
+    Path classes =
         Path.of(Instance.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Stream<Path> files = Files.list(folder.resolve("dev/switchboard/annotations"))) {
+    // A folder before the module is packaged, its jar afterwards.
+    try (FileSystem jar = Files.isDirectory(classes) ? null : FileSystems.newFileSystem(classes);
+        Stream<Path> files =
+            Files.list(
+                jar == null
+                    ? classes.resolve("dev/switchboard/annotations")
+                    : jar.getPath("dev/switchboard/annotations"))) {
       files
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("-"))

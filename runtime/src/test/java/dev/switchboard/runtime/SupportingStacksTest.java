@@ -287,7 +287,6 @@ class SupportingStacksTest {
         .contains(
             "acme-Traffic",
             "acme-Existing-us-west-2",
-            "acme-Instance-us-west-2",
             "acme-Lambdas-us-west-2",
             "acme-Monitoring-us-west-2",
             "acme-Security-us-west-2")

@@ -12,6 +12,10 @@ final class ReviewedDeviations {
 
   static {
     deviation(
+        "CreateTask",
+        "type of TaskTemplateId is [REFERENCE], the reference says string",
+        "the id is that of a declared task template");
+    deviation(
         "GetParticipantInput",
         "required of EnableDTMFBuffer is true, the reference says false",
         "the parameter is what makes an action of the buffer shape, so that shape demands it");

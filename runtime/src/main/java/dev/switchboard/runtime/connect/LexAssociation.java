@@ -51,11 +51,12 @@ public class LexAssociation extends CfnIntegrationAssociation {
                 List.of("lex:RecognizeText", "lex:StartConversation"),
                 List.of(bot.getLexBotAliasArn()),
                 // Only this instance: any account's instance could name the alias otherwise.
-                Map.of(
-                    "StringEquals",
-                    Map.of("AWS:SourceAccount", Aws.ACCOUNT_ID),
-                    "ArnEquals",
-                    Map.of("AWS:SourceArn", instance.getInstanceArn()))));
+                new TreeMap<>(
+                    Map.of(
+                        "StringEquals",
+                        Map.of("AWS:SourceAccount", Aws.ACCOUNT_ID),
+                        "ArnEquals",
+                        Map.of("AWS:SourceArn", instance.getInstanceArn())))));
     statement.put("Sid", "AmazonConnect");
     statement.put("Principal", Map.of("Service", "connect.amazonaws.com"));
     return statement;

@@ -2,6 +2,7 @@ package dev.switchboard.runtime.connect;
 
 import dev.switchboard.runtime.ConnectStack;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.CfnResourceProps;
 import software.constructs.Construct;
@@ -22,17 +23,18 @@ public class PhoneNumberFlow extends CfnResource {
         CfnResourceProps.builder()
             .type("Custom::SwitchboardPhoneNumberFlow")
             .properties(
-                Map.of(
-                    "ServiceToken",
-                    ConnectHandler.PHONE_NUMBER_FLOW.serviceToken(scope, instance),
-                    "InstanceArn",
-                    instance.getInstanceArn(),
-                    "PhoneNumberArn",
-                    number.getPhoneNumberArn(),
-                    "FlowArn",
-                    flow.getContactFlowArn(),
-                    "Existing",
-                    String.valueOf(!(number instanceof PhoneNumber))))
+                new TreeMap<>(
+                    Map.of(
+                        "ServiceToken",
+                        ConnectHandler.PHONE_NUMBER_FLOW.serviceToken(scope, instance),
+                        "InstanceArn",
+                        instance.getInstanceArn(),
+                        "PhoneNumberArn",
+                        number.getPhoneNumberArn(),
+                        "FlowArn",
+                        flow.getContactFlowArn(),
+                        "Existing",
+                        String.valueOf(!(number instanceof PhoneNumber)))))
             .build());
     ConnectStack.pace(scope, id, this);
   }

@@ -3,6 +3,7 @@ package dev.switchboard.runtime.connect;
 import dev.switchboard.runtime.ConnectStack;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.CfnResourceProps;
 import software.constructs.Construct;
@@ -29,13 +30,14 @@ public class QueueQuickConnects extends CfnResource {
         CfnResourceProps.builder()
             .type("Custom::SwitchboardQueueQuickConnects")
             .properties(
-                Map.of(
-                    "ServiceToken",
-                    ConnectHandler.QUEUE_QUICK_CONNECTS.serviceToken(scope, instance),
-                    "QueueArn",
-                    queue.getQueueArn(),
-                    "QuickConnectArns",
-                    quickConnects.stream().map(IQuickConnect::getQuickConnectArn).toList()))
+                new TreeMap<>(
+                    Map.of(
+                        "ServiceToken",
+                        ConnectHandler.QUEUE_QUICK_CONNECTS.serviceToken(scope, instance),
+                        "QueueArn",
+                        queue.getQueueArn(),
+                        "QuickConnectArns",
+                        quickConnects.stream().map(IQuickConnect::getQuickConnectArn).toList())))
             .build());
     ConnectStack.pace(scope, id, this);
   }

@@ -82,13 +82,14 @@ final class StorageConfig {
         "KINESIS_VIDEO_STREAM",
         "KinesisVideoStreamConfig",
         new TreeMap<>(
-            Map.of(
-                "Prefix",
-                prefix,
-                "RetentionPeriodHours",
-                retentionHours,
-                "EncryptionConfig",
-                encryption(key))),
+            new TreeMap<>(
+                Map.of(
+                    "Prefix",
+                    prefix,
+                    "RetentionPeriodHours",
+                    retentionHours,
+                    "EncryptionConfig",
+                    encryption(key)))),
         List.of(useOf(key)));
   }
 
@@ -123,15 +124,16 @@ final class StorageConfig {
         CfnResourceProps.builder()
             .type(CfnInstanceStorageConfig.CFN_RESOURCE_TYPE_NAME)
             .properties(
-                Map.of(
-                    "InstanceArn",
-                    instance.getInstanceArn(),
-                    "ResourceType",
-                    data,
-                    "StorageType",
-                    type,
-                    member,
-                    config))
+                new TreeMap<>(
+                    Map.of(
+                        "InstanceArn",
+                        instance.getInstanceArn(),
+                        "ResourceType",
+                        data,
+                        "StorageType",
+                        type,
+                        member,
+                        config)))
             .build());
   }
 
@@ -150,17 +152,18 @@ final class StorageConfig {
             CfnResourceProps.builder()
                 .type("Custom::SwitchboardInstanceStorage")
                 .properties(
-                    Map.of(
-                        "ServiceToken",
-                        token,
-                        "InstanceArn",
-                        instance.getInstanceArn(),
-                        "ResourceType",
-                        data,
-                        "StorageType",
-                        type,
-                        member,
-                        config))
+                    new TreeMap<>(
+                        Map.of(
+                            "ServiceToken",
+                            token,
+                            "InstanceArn",
+                            instance.getInstanceArn(),
+                            "ResourceType",
+                            data,
+                            "StorageType",
+                            type,
+                            member,
+                            config)))
                 .build());
     resource.addResourceDependency(policy);
     return resource;

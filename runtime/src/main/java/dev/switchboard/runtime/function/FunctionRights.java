@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import software.amazon.awscdk.Aws;
 
 /** What every function's role may do: write the function's logs, and what its settings take. */
@@ -61,15 +62,16 @@ public final class FunctionRights {
               "ec2:UnassignPrivateIpAddresses");
       more.add(Policy.allow(actions, List.of("*")));
       more.add(
-          Map.of(
-              "Effect",
-              "Deny",
-              "Action",
-              actions,
-              "Resource",
-              List.of("*"),
-              "Condition",
-              Map.of("ArnEquals", Map.of("lambda:SourceFunctionArn", List.of(arn)))));
+          new TreeMap<>(
+              Map.of(
+                  "Effect",
+                  "Deny",
+                  "Action",
+                  actions,
+                  "Resource",
+                  List.of("*"),
+                  "Condition",
+                  Map.of("ArnEquals", Map.of("lambda:SourceFunctionArn", List.of(arn))))));
     }
     return this;
   }

@@ -17,12 +17,12 @@ public final class Policy {
 
   /** A document of statements. */
   public static Map<String, Object> of(List<Map<String, Object>> statements) {
-    return Map.of("Version", "2012-10-17", "Statement", List.copyOf(statements));
+    return new TreeMap<>(Map.of("Version", "2012-10-17", "Statement", List.copyOf(statements)));
   }
 
   /** Allows actions on resources. */
   public static Map<String, Object> allow(List<String> actions, List<String> resources) {
-    return Map.of("Effect", "Allow", "Action", actions, "Resource", resources);
+    return new TreeMap<>(Map.of("Effect", "Allow", "Action", actions, "Resource", resources));
   }
 
   /** Allows actions on resources, under conditions: operator, then key and value. */
@@ -36,40 +36,43 @@ public final class Policy {
   /** Lets a service take a role on. */
   public static Map<String, Object> trust(String service) {
     return of(
-        Map.of(
-            "Effect", "Allow",
-            "Principal", Map.of("Service", service),
-            "Action", "sts:AssumeRole"));
+        new TreeMap<>(
+            Map.of(
+                "Effect", "Allow",
+                "Principal", Map.of("Service", service),
+                "Action", "sts:AssumeRole")));
   }
 
   /** Lets a service take a role on, but only on behalf of an account. */
   public static Map<String, Object> trust(String service, String account) {
     return of(
-        Map.of(
-            "Effect",
-            "Allow",
-            "Principal",
-            Map.of("Service", service),
-            "Action",
-            "sts:AssumeRole",
-            "Condition",
-            Map.of("StringEquals", Map.of("aws:SourceAccount", account))));
+        new TreeMap<>(
+            Map.of(
+                "Effect",
+                "Allow",
+                "Principal",
+                Map.of("Service", service),
+                "Action",
+                "sts:AssumeRole",
+                "Condition",
+                Map.of("StringEquals", Map.of("aws:SourceAccount", account)))));
   }
 
   /** Denies what comes without encryption in transit. */
   public static Map<String, Object> denyPlainTransport(String action, List<String> resources) {
-    return Map.of(
-        "Sid",
-        "TransportSecurity",
-        "Effect",
-        "Deny",
-        "Principal",
-        Map.of("AWS", "*"),
-        "Action",
-        action,
-        "Resource",
-        resources,
-        "Condition",
-        Map.of("Bool", Map.of("aws:SecureTransport", "false")));
+    return new TreeMap<>(
+        Map.of(
+            "Sid",
+            "TransportSecurity",
+            "Effect",
+            "Deny",
+            "Principal",
+            Map.of("AWS", "*"),
+            "Action",
+            action,
+            "Resource",
+            resources,
+            "Condition",
+            Map.of("Bool", Map.of("aws:SecureTransport", "false"))));
   }
 }

@@ -6,6 +6,7 @@ import dev.switchboard.runtime.connect.ConnectArn;
 import dev.switchboard.runtime.storage.Bucket;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The bucket that the other buckets of a region log their accesses to. S3 writes there only with
@@ -45,24 +46,26 @@ public final class AccessLogs {
   }
 
   private static Map<String, Object> delivery(Environment environment, String bucketArn) {
-    return Map.of(
-        "Sid",
-        "AccessLogs",
-        "Effect",
-        "Allow",
-        "Principal",
-        Map.of("Service", "logging.s3.amazonaws.com"),
-        "Action",
-        "s3:PutObject",
-        "Resource",
-        List.of(bucketArn + "/*"),
-        "Condition",
+    return new TreeMap<>(
         Map.of(
-            "StringEquals",
-            Map.of("aws:SourceAccount", environment.account()),
-            "ArnLike",
-            Map.of(
-                "aws:SourceArn",
-                "arn:" + ConnectArn.partitionOf(environment.region()) + ":s3:::*")));
+            "Sid",
+            "AccessLogs",
+            "Effect",
+            "Allow",
+            "Principal",
+            Map.of("Service", "logging.s3.amazonaws.com"),
+            "Action",
+            "s3:PutObject",
+            "Resource",
+            List.of(bucketArn + "/*"),
+            "Condition",
+            new TreeMap<>(
+                Map.of(
+                    "StringEquals",
+                    Map.of("aws:SourceAccount", environment.account()),
+                    "ArnLike",
+                    Map.of(
+                        "aws:SourceArn",
+                        "arn:" + ConnectArn.partitionOf(environment.region()) + ":s3:::*")))));
   }
 }

@@ -6,6 +6,7 @@ import dev.switchboard.runtime.iam.Policy;
 import dev.switchboard.runtime.security.KeyPurpose;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.services.sns.CfnSubscription;
 import software.amazon.awscdk.services.sns.CfnTopic;
 import software.amazon.awscdk.services.sns.CfnTopicPolicy;
@@ -37,19 +38,21 @@ final class AlarmTopic {
         .topics(List.of(topic))
         .policyDocument(
             Policy.of(
-                Map.of(
-                    "Sid",
-                    "Alarms",
-                    "Effect",
-                    "Allow",
-                    "Principal",
-                    Map.of("Service", "cloudwatch.amazonaws.com"),
-                    "Action",
-                    "sns:Publish",
-                    "Resource",
-                    topic,
-                    "Condition",
-                    Map.of("StringEquals", Map.of("aws:SourceAccount", environment.account()))),
+                new TreeMap<>(
+                    Map.of(
+                        "Sid",
+                        "Alarms",
+                        "Effect",
+                        "Allow",
+                        "Principal",
+                        Map.of("Service", "cloudwatch.amazonaws.com"),
+                        "Action",
+                        "sns:Publish",
+                        "Resource",
+                        topic,
+                        "Condition",
+                        Map.of(
+                            "StringEquals", Map.of("aws:SourceAccount", environment.account())))),
                 Policy.denyPlainTransport("sns:Publish", List.of(topic))))
         .build();
     List<String> emails = environment.monitoring().alarms().emails();

@@ -4,6 +4,7 @@ import dev.switchboard.environment.Monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What the dashboard of a contact center shows. */
 final class ContactCenterDashboard {
@@ -113,6 +114,6 @@ final class ContactCenterDashboard {
   }
 
   private static Map<String, Object> level(String label, double value) {
-    return Map.of("label", label, "value", value);
+    return new TreeMap<>(Map.of("label", label, "value", value));
   }
 }

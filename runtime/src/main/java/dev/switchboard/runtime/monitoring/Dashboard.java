@@ -31,7 +31,11 @@ final class Dashboard {
   Dashboard heading(String text) {
     nextRow();
     widgets.add(
-        widget("text", COLUMNS, 1, Map.of("markdown", "# " + text, "background", "transparent")));
+        widget(
+            "text",
+            COLUMNS,
+            1,
+            new TreeMap<>(Map.of("markdown", "# " + text, "background", "transparent"))));
     column = 0;
     row++;
     return this;

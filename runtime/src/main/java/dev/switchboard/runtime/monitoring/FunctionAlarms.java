@@ -2,6 +2,7 @@ package dev.switchboard.runtime.monitoring;
 
 import dev.switchboard.runtime.connect.LambdaFunction;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The alarms of one function, and its metrics. */
 final class FunctionAlarms {
@@ -48,11 +49,12 @@ final class FunctionAlarms {
           new Metric(
               NAMESPACE,
               "ProvisionedConcurrencySpilloverInvocations",
-              Map.of(
-                  "FunctionName",
-                  function.name(),
-                  "Resource",
-                  function.name() + ":" + LambdaFunction.ALIAS),
+              new TreeMap<>(
+                  Map.of(
+                      "FunctionName",
+                      function.name(),
+                      "Resource",
+                      function.name() + ":" + LambdaFunction.ALIAS)),
               "Sum"),
           0,
           3);

@@ -25,7 +25,7 @@ record Metric(String namespace, String name, Map<String, String> dimensions, Str
   List<Object> line(String label) {
     List<Object> line = new ArrayList<>(List.of(namespace, name));
     dimensions.forEach((dimension, value) -> line.addAll(List.of(dimension, value)));
-    line.add(Map.of("label", label, "stat", statistic));
+    line.add(new TreeMap<>(Map.of("label", label, "stat", statistic)));
     return line;
   }
 }

@@ -6,6 +6,7 @@ import dev.switchboard.runtime.function.NodeFunction;
 import dev.switchboard.runtime.iam.Policy;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.CfnResource;
 
 /**
@@ -42,7 +43,7 @@ final class KeyOfAlias {
     key =
         CfnResource.Builder.create(stack, id)
             .type("Custom::SwitchboardKeyOfAlias")
-            .properties(Map.of("ServiceToken", handler, "Alias", alias))
+            .properties(new TreeMap<>(Map.of("ServiceToken", handler, "Alias", alias)))
             .build();
   }
 

@@ -67,11 +67,12 @@ public final class Trail extends ConnectStack {
       String action, String resource, String trailArn, Map<String, String> also) {
     Map<String, String> equal = new TreeMap<>(also);
     equal.put("aws:SourceArn", trailArn);
-    return Map.of(
-        "Effect", "Allow",
-        "Principal", Map.of("Service", "cloudtrail.amazonaws.com"),
-        "Action", action,
-        "Resource", List.of(resource),
-        "Condition", Map.of("StringEquals", equal));
+    return new TreeMap<>(
+        Map.of(
+            "Effect", "Allow",
+            "Principal", Map.of("Service", "cloudtrail.amazonaws.com"),
+            "Action", action,
+            "Resource", List.of(resource),
+            "Condition", Map.of("StringEquals", equal)));
   }
 }

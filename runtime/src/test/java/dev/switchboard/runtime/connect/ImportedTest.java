@@ -44,7 +44,12 @@ class ImportedTest {
         PLACE + "instance/aaaa/agent/1",
         "orders: \""
             + PLACE
-            + "instance/aaaa/agent/1\" is the ARN of another kind (agent),"
+            + "instance/aaaa/agent/1\" is the ARN of a user, not of a queue");
+    refuses(
+        PLACE + "instance/aaaa/integration/1",
+        "orders: \""
+            + PLACE
+            + "instance/aaaa/integration/1\" is the ARN of another kind (integration),"
             + " not of a queue");
   }
 
