@@ -359,6 +359,23 @@ def get_param_of_stack(self, name, if_none=None):
 
 CloudFormationResponse._get_param = get_param_of_stack
 
+create_change_set = CloudFormationResponse.create_change_set
+
+
+def create_or_import(self):
+    """An import is an update here: what is taken over is recorded, as if it had been found."""
+    asked = self._get_param
+
+    def answer(name, *default):
+        value = asked(name, *default)
+        return "UPDATE" if (name, value) == ("ChangeSetType", "IMPORT") else value
+
+    self._get_param = answer
+    return create_change_set(self)
+
+
+CloudFormationResponse.create_change_set = create_or_import
+
 delete_change_set = CloudFormationBackend.delete_change_set
 
 

@@ -111,6 +111,13 @@ class MigrationTest {
       assertThat(aws.stacks()).hasSize(4);
       assertThat(migrate(folder, aws, "4", "plan"))
           .contains("cdk import", "queue TicketsQueue", "flow MainLine");
+      assertThat(migrate(folder, aws, "4", "apply"))
+          .contains("TicketsQueue: importing using QueueArn=arn:aws:connect:");
+      assertThat(migrate(folder, aws, "4", "verify")).contains("There were no differences");
+      assertThat(aws.resources("harbor-Queues")).containsEntry("AWS::Connect::Queue", 3);
+      migrate(folder, aws, "4", "undo");
+      assertThat(aws.resources("harbor-Queues")).doesNotContainKey("AWS::Connect::Queue");
+      assertThat(aws.stacks()).hasSize(4);
       migrate(folder, aws, "3", "undo");
       assertThat(aws.stacks())
           .containsExactlyInAnyOrder("CDKToolkit", "harbor-Flows", "harbor-Queues");
