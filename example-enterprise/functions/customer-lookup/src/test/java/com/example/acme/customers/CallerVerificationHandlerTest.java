@@ -138,11 +138,12 @@ class CallerVerificationHandlerTest {
 
   @Test
   void answersWhatIsNoEncryptedPin() {
-    String event = Event.of("inbound-call.json").with("pin", "4711").text();
+    // No number: timestamps and durations of the log would hold four given digits now and then.
+    String event = Event.of("inbound-call.json").with("pin", "not-a-ciphertext").text();
     Invocation invocation =
         Invocation.of(function(tables.client(), NOON, CallerVerificationHandler.FLOW_TIME), event);
     assertThat(invocation.answer()).containsEntry("status", "unavailable");
-    assertThat(invocation.logs()).doesNotContain("4711");
+    assertThat(invocation.logs()).doesNotContain("not-a-ciphertext");
   }
 
   @Test
