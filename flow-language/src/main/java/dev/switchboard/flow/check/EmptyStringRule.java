@@ -3,12 +3,9 @@ package dev.switchboard.flow.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.annotations.meta.ParameterType;
 import dev.switchboard.flow.content.FlowAction;
-import dev.switchboard.flow.content.JsonPointers;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,14 +21,14 @@ final class EmptyStringRule implements ActionRule {
   public List<FlowFinding> check(FlowSubject flow, FlowAction action) {
     List<FlowFinding> findings = new ArrayList<>();
     Set<String> handedOn = flow.shapes().of(action).map(EmptyStringRule::handedOn).orElse(Set.of());
-    walk(
-        flow,
-        action,
-        action.parameters(),
-        "",
-        action.pointer() + "/Parameters",
-        handedOn,
-        findings);
+    for (ParameterText text : ParameterText.of(action, at -> !handedOn.contains(at))) {
+      if (text.text().isEmpty()) {
+        findings.add(
+            error(
+                text.pointer(),
+                text.where(flow, action) + " is empty; write a value, or leave it out"));
+      }
+    }
     JsonNode conditions = action.json().path("Transitions").path("Conditions");
     for (int i = 0; i < conditions.size(); i++) {
       JsonNode condition = conditions.path(i).path("Condition");
@@ -62,47 +59,5 @@ final class EmptyStringRule implements ActionRule {
                     && u.spec().map(s -> JSON.contains(s.type())).orElse(false))
         .map(ParameterUse::pointer)
         .collect(Collectors.toSet());
-  }
-
-  private void walk(
-      FlowSubject flow,
-      FlowAction action,
-      JsonNode node,
-      String path,
-      String pointer,
-      Set<String> handedOn,
-      List<FlowFinding> findings) {
-    if (handedOn.contains(pointer)) {
-      return;
-    }
-    if (node.isTextual() && node.textValue().isEmpty()) {
-      String words = flow.words().parameter(action.identifier(), path);
-      findings.add(
-          error(
-              pointer,
-              flow.where(action) + ": " + words + " is empty; write a value, or leave it out"));
-    }
-    for (int i = 0; i < node.size() && node.isArray(); i++) {
-      walk(
-          flow,
-          action,
-          node.get(i),
-          path + "[" + i + "]",
-          JsonPointers.element(pointer, i),
-          handedOn,
-          findings);
-    }
-    for (Iterator<Map.Entry<String, JsonNode>> it = node.fields(); it.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = it.next();
-      String below = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-      walk(
-          flow,
-          action,
-          field.getValue(),
-          below,
-          JsonPointers.field(pointer, field.getKey()),
-          handedOn,
-          findings);
-    }
   }
 }
