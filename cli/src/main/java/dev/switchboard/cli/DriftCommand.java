@@ -7,6 +7,7 @@ import dev.switchboard.cli.center.CenterItem;
 import dev.switchboard.cli.center.CompiledCenter;
 import dev.switchboard.cli.center.DeployedCenter;
 import dev.switchboard.cli.center.ItemChange;
+import dev.switchboard.cli.files.WholeFile;
 import dev.switchboard.cli.instance.ApiKind;
 import dev.switchboard.cli.instance.ApiResponses;
 import dev.switchboard.cli.merge.ConsoleMerge;
@@ -17,7 +18,6 @@ import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowFormatException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -205,11 +205,11 @@ final class DriftCommand implements Callable<Integer> {
     outcome.conflicts().forEach(c -> out.println("conflict: " + c));
     outcome.byHand().forEach(h -> out.println("by hand: " + h));
     if (patch != null) {
-      Files.writeString(patch, outcome.patch());
+      WholeFile.write(patch, outcome.patch());
       out.println("the patch is in " + patch + "; see git apply");
     } else {
       for (Map.Entry<Path, String> file : outcome.files().entrySet()) {
-        Files.writeString(file.getKey(), file.getValue());
+        WholeFile.write(file.getKey(), file.getValue());
       }
     }
     out.flush();

@@ -3,12 +3,12 @@ package dev.switchboard.cli.assembly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.switchboard.cli.files.WholeFile;
 import dev.switchboard.environment.Environment;
 import dev.switchboard.environment.EnvironmentReader;
 import dev.switchboard.environment.InvalidEnvironmentException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,9 +114,8 @@ public final class AdoptCommand implements Callable<Integer> {
       out.println("environment \"" + environment + "\" has nothing left to adopt");
       return CLEAN;
     }
-    Files.createDirectories(to);
     for (Map.Entry<String, List<AdoptedResource>> stack : adoption.byStack().entrySet()) {
-      Files.writeString(
+      WholeFile.write(
           mapping(stack.getKey()),
           JSON.writerWithDefaultPrettyPrinter()
                   .writeValueAsString(mapping(stack.getValue()))

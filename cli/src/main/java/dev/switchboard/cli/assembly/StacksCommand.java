@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.cli.files.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -104,7 +105,7 @@ public final class StacksCommand implements Callable<Integer> {
           }
         });
     if (accept) {
-      Files.writeString(file, text(now));
+      WholeFile.write(file, text(now));
       out.println("kept in " + file);
       return CLEAN;
     }

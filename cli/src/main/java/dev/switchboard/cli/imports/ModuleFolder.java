@@ -3,6 +3,7 @@ package dev.switchboard.cli.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.switchboard.cli.files.WholeFile;
 import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowFormatException;
 import java.io.IOException;
@@ -162,8 +163,7 @@ public final class ModuleFolder {
     if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return false;
     }
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
+    WholeFile.write(file, text);
     return true;
   }
 

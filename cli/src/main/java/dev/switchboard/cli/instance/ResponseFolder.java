@@ -3,11 +3,11 @@ package dev.switchboard.cli.instance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.switchboard.cli.files.WholeFile;
 import dev.switchboard.flow.content.FlowCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,11 +110,7 @@ public final class ResponseFolder {
 
   /** Keeps a response: all of it or, if the machine fails meanwhile, nothing. */
   void write(String name, ObjectNode response) throws IOException {
-    Path file = folder.resolve(name + ".json");
-    Files.createDirectories(file.getParent());
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(unfinished, FlowCodec.pretty(response));
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(name + ".json"), FlowCodec.pretty(response));
   }
 
   /** Notes that a call was refused, and why. */

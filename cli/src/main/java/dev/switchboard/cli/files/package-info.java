@@ -1,0 +1,2 @@
+/** How the command line writes files. */
+package dev.switchboard.cli.files;
