@@ -1,6 +1,7 @@
 package dev.switchboard.values;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ final class Items {
   }
 
   private static String padded(long number) {
-    return String.format("%010d", number);
+    return String.format(Locale.ROOT, "%010d", number);
   }
 
   static AttributeValue text(String text) {

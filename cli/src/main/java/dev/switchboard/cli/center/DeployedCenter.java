@@ -13,6 +13,7 @@ import dev.switchboard.flow.content.FlowFormatException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -168,7 +169,8 @@ public final class DeployedCenter {
   }
 
   private static String time(JsonNode time) {
-    return "%02d:%02d".formatted(time.path("Hours").asInt() % 24, time.path("Minutes").asInt());
+    return String.format(
+        Locale.ROOT, "%02d:%02d", time.path("Hours").asInt() % 24, time.path("Minutes").asInt());
   }
 
   private void routingProfile(ApiResource profile, Map<String, String> settings) {

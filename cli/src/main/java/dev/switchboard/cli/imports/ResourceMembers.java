@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -198,7 +199,8 @@ final class ResourceMembers {
   }
 
   private static String time(JsonNode time) {
-    return "%02d:%02d".formatted(time.path("Hours").asInt(0) % 24, time.path("Minutes").asInt(0));
+    return String.format(
+        Locale.ROOT, "%02d:%02d", time.path("Hours").asInt(0) % 24, time.path("Minutes").asInt(0));
   }
 
   private void routingProfile(

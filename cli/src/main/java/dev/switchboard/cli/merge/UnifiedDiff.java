@@ -38,10 +38,8 @@ final class UnifiedDiff {
         hunk.append(line).append('\n');
       }
       int back = i - from;
-      patch.append(
-          "@@ -%d,%d +%d,%d @@%n"
-              .formatted(oldLine - back, oldCount, newLine - back, newCount)
-              .replace(System.lineSeparator(), "\n"));
+      patch.append("@@ -").append(oldLine - back).append(',').append(oldCount);
+      patch.append(" +").append(newLine - back).append(',').append(newCount).append(" @@\n");
       patch.append(hunk);
       oldLine += oldCount - back;
       newLine += newCount - back;

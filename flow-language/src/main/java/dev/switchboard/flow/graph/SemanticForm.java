@@ -2,7 +2,6 @@ package dev.switchboard.flow.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.flow.content.CanonicalForm;
 import dev.switchboard.flow.content.FlowAction;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,7 +45,6 @@ public final class SemanticForm {
   private static final String CONDITIONS = "Conditions";
   private static final String TRANSITIONS = "Transitions";
   private static final String PARAMETERS = "Parameters";
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final FlowContent flow;
   private final FlowGraph graph;
@@ -272,7 +271,7 @@ public final class SemanticForm {
     private static Map<Integer, String> ranks(Map<Integer, String> colors) {
       List<String> sorted = colors.values().stream().distinct().sorted().toList();
       Map<String, String> rank = new HashMap<>();
-      sorted.forEach(color -> rank.put(color, "%06d".formatted(rank.size())));
+      sorted.forEach(color -> rank.put(color, String.format(Locale.ROOT, "%06d", rank.size())));
       Map<Integer, String> ranked = new TreeMap<>();
       colors.forEach((index, color) -> ranked.put(index, rank.get(color)));
       return ranked;
