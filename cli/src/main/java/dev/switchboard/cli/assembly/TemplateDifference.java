@@ -49,7 +49,7 @@ final class TemplateDifference {
       removed(id, old);
     } else if (!type(old).equals(type(now))) {
       // CloudFormation refuses a change of type.
-      add(id, now, Change.Kind.REPLACE, List.of("Type"), lossOf(id, old, "UpdateReplacePolicy"));
+      add(id, now, Change.Kind.REPLACE, List.of("Type"), lossOf(old, "UpdateReplacePolicy"));
     } else if (!old.equals(now)) {
       changed(id, old, now);
     }
@@ -83,9 +83,9 @@ final class TemplateDifference {
     List<String> create = causes(type(old), properties, false);
     List<String> conditional = causes(type(old), properties, true);
     if (!create.isEmpty()) {
-      add(id, now, Change.Kind.REPLACE, create, lossOf(id, old, "UpdateReplacePolicy"));
+      add(id, now, Change.Kind.REPLACE, create, lossOf(old, "UpdateReplacePolicy"));
     } else if (!conditional.isEmpty()) {
-      add(id, now, Change.Kind.MAYBE_REPLACE, conditional, lossOf(id, old, "UpdateReplacePolicy"));
+      add(id, now, Change.Kind.MAYBE_REPLACE, conditional, lossOf(old, "UpdateReplacePolicy"));
     } else {
       if (properties.isEmpty()) {
         now.properties().stream()
@@ -98,7 +98,7 @@ final class TemplateDifference {
   }
 
   /** Even a retained resource that is replaced is lost to the contact center. */
-  private String lossOf(String id, JsonNode old, String policy) {
+  private static String lossOf(JsonNode old, String policy) {
     String loss = StatefulTypes.loss(type(old));
     if (loss.isEmpty()) {
       return "";

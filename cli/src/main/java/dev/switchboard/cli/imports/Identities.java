@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -82,11 +81,6 @@ public final class Identities {
   /** Keeps the names of a flow's blocks. */
   void blocks(String flow, Map<String, String> names) {
     blocks.put(flow, new TreeMap<>(names));
-  }
-
-  /** The type that stands for a thing; empty if none does. */
-  public Optional<String> typeOf(Resource kind, String key) {
-    return Optional.ofNullable(types.getOrDefault(kind.key(), Map.of()).get(key));
   }
 
   /** The identities, to be kept in the module. */
