@@ -329,7 +329,9 @@ public final class ContactCenterApp {
       if (url.getProtocol().equals("file")) {
         return Path.of(URI.create(url.toString()));
       }
-      Path copy = Files.createTempDirectory("switchboard").resolve(Path.of(path).getFileName());
+      Path folder = Files.createTempDirectory("switchboard");
+      folder.toFile().deleteOnExit();
+      Path copy = folder.resolve(Path.of(path).getFileName());
       try (InputStream in = url.openStream()) {
         Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -64,7 +64,9 @@ public class FlowContentUpdate extends CfnResource {
 
   private static Path file(String id, FlowTemplate content) {
     try {
-      Path file = Files.createTempDirectory("switchboard").resolve(id + ".json");
+      Path folder = Files.createTempDirectory("switchboard");
+      folder.toFile().deleteOnExit();
+      Path file = folder.resolve(id + ".json");
       file.toFile().deleteOnExit();
       return Files.writeString(file, content.renderValues());
     } catch (IOException e) {

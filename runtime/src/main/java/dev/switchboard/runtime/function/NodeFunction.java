@@ -116,6 +116,7 @@ public final class NodeFunction {
   private static Path folder(String module, List<String> shared) {
     try {
       Path folder = Files.createTempDirectory("switchboard-" + module);
+      folder.toFile().deleteOnExit();
       copy(module + ".mjs", folder);
       for (String file : shared) {
         copy(file, folder);
