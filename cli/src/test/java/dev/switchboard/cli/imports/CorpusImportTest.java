@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.annotations.meta.FlowAction.NextAction;
-import dev.switchboard.cli.CorpusFlows;
+import dev.switchboard.flow.CorpusFlows;
 import dev.switchboard.flow.catalogue.ActionShape;
 import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.flow.check.FlowKind;

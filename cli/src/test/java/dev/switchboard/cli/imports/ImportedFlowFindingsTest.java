@@ -2,7 +2,7 @@ package dev.switchboard.cli.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchboard.cli.CorpusFlows;
+import dev.switchboard.flow.CorpusFlows;
 import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
 import dev.switchboard.flow.content.FlowCodec;
