@@ -2,9 +2,10 @@ package dev.switchboard.cli;
 
 import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
-import dev.switchboard.flow.check.FlowSetRules;
 import dev.switchboard.flow.check.Suggestion;
+import dev.switchboard.flow.check.together.ProgramRules;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Checks flow JSON: files as the console exports them or as the API takes them.",
-      "Flows that are named together are also checked against each other: what they transfer to,",
-      "start by event hooks, and invoke as modules.",
+      "Checks flow JSON: files as the console exports them, as the API takes them, or as",
+      "'switchboard fetch' keeps them.",
+      "A folder, or files that are named together, are one contact center: what contacts bring",
+      "from flow to flow is followed through transfers, event hooks and modules.",
       "",
       "Nothing is sent anywhere; no AWS account is needed.",
       ""
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  switchboard check main-menu.json",
       "  switchboard check flows/ --format sarif > findings.sarif",
       "  switchboard check hold.json --type CUSTOMER_HOLD",
+      "  switchboard check backup/    (a folder of 'switchboard fetch')",
       "",
       "A finding starts with its rule in brackets; 'switchboard explain <rule>' says more."
     })
@@ -62,6 +65,14 @@ final class CheckCommand implements Callable<Integer> {
             + " checked)"
       })
   private String type;
+
+  @Option(
+      names = "--partial",
+      description = {
+        "the flows are a part of a contact center: contacts may also come from flows that are not",
+        "named here (so it is with one file alone)"
+      })
+  private boolean partial;
 
   @Option(
       names = "--format",
@@ -105,7 +116,12 @@ final class CheckCommand implements Callable<Integer> {
             CheckedFile.unusable(shown, FileProblem.ofFile("can't be read: " + e.getMessage())));
       }
     }
-    return report(new CheckReport(checker.together(checked), passedOver));
+    return report(new CheckReport(checker.together(checked, isWhole()), passedOver));
+  }
+
+  /** A file that is named alone may be any part of a contact center. */
+  private boolean isWhole() {
+    return !partial && (paths.size() > 1 || Files.isDirectory(paths.get(0)));
   }
 
   private int report(CheckReport report) {
@@ -151,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Set<String> ignoredRules() {
     Set<String> known = new TreeSet<>(FlowRules.ids());
-    known.addAll(FlowSetRules.ids());
+    known.addAll(ProgramRules.ids());
     for (String rule : ignored) {
       if (!known.contains(rule)) {
         throw new ParameterException(

@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.content.FlowContent;
+import dev.switchboard.flow.content.FlowFormatException;
 import dev.switchboard.flow.content.ParsedFlow;
 import dev.switchboard.flow.content.Position;
 import dev.switchboard.flow.legacy.ConversionNote;
@@ -9,19 +10,26 @@ import dev.switchboard.flow.legacy.LegacyConversion;
 import dev.switchboard.flow.legacy.LegacyFlow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The flow that a file holds, in the flow language: as it stands, or converted from the older
- * export format.
+ * The flow that a file holds, in the flow language: as it stands, converted from the older export
+ * format, or inside a response of the API.
  *
  * @param parsed the file as it stands
  * @param content the flow
  * @param kind what kind of flow the file says it is
  * @param converted whether it was converted
+ * @param fetched the response of the API that holds the flow; empty if the file is the flow
  * @param notes what there is to say of the conversion
  */
 record FlowFile(
-    ParsedFlow parsed, FlowContent content, FlowKind kind, boolean converted, List<String> notes) {
+    ParsedFlow parsed,
+    FlowContent content,
+    FlowKind kind,
+    boolean converted,
+    Optional<FetchedFlow> fetched,
+    List<String> notes) {
   FlowFile {
     notes = List.copyOf(notes);
   }
@@ -31,14 +39,35 @@ record FlowFile(
     FlowContent content = parsed.content();
     return content.json().has("Actions")
         || content.json().has("StartAction")
-        || LegacyFlow.isLegacy(content.json());
+        || LegacyFlow.isLegacy(content.json())
+        || FetchedFlow.of(content.json()).isPresent();
   }
 
-  /** The flow of a file that holds one. */
-  static FlowFile of(ParsedFlow parsed) {
+  /**
+   * The flow of a file that holds one.
+   *
+   * @throws FlowFormatException if the file is a response of the API whose flow is no JSON
+   */
+  static FlowFile of(ParsedFlow parsed) throws FlowFormatException {
+    Optional<FetchedFlow> fetched = FetchedFlow.of(parsed.content().json());
+    if (fetched.isPresent()) {
+      FlowContent content = fetched.get().content();
+      return new FlowFile(
+          parsed,
+          content,
+          fetched.get().kind().orElseGet(() -> FlowKind.of(content)),
+          false,
+          fetched,
+          List.of());
+    }
     if (!LegacyFlow.isLegacy(parsed.content().json())) {
       return new FlowFile(
-          parsed, parsed.content(), FlowKind.of(parsed.content()), false, List.of());
+          parsed,
+          parsed.content(),
+          FlowKind.of(parsed.content()),
+          false,
+          Optional.empty(),
+          List.of());
     }
     LegacyConversion conversion = LegacyFlow.convert(parsed.content().json());
     List<String> notes = new ArrayList<>();
@@ -47,7 +76,12 @@ record FlowFile(
             + " modules");
     conversion.notes().forEach(n -> notes.add(words(n)));
     return new FlowFile(
-        parsed, conversion.flow(), new FlowKind(conversion.type(), false), true, notes);
+        parsed,
+        conversion.flow(),
+        new FlowKind(conversion.type(), false),
+        true,
+        Optional.empty(),
+        notes);
   }
 
   private static String words(ConversionNote note) {
@@ -60,6 +94,10 @@ record FlowFile(
 
   /** The JSON pointer in the file of a place of the flow. */
   String pointer(String pointer) {
+    if (fetched.isPresent()) {
+      // The flow is a text in the file; its own pointer goes on inside of it.
+      return fetched.get().pointer() + pointer;
+    }
     return converted ? LegacyPointers.original(pointer) : pointer;
   }
 

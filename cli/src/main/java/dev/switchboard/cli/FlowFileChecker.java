@@ -4,20 +4,19 @@ import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.flow.check.FlowFinding;
 import dev.switchboard.flow.check.FlowKind;
 import dev.switchboard.flow.check.FlowRules;
-import dev.switchboard.flow.check.FlowSet;
-import dev.switchboard.flow.check.FlowSet.Member;
-import dev.switchboard.flow.check.FlowSetRules;
 import dev.switchboard.flow.check.FlowSubject;
 import dev.switchboard.flow.check.Severity;
 import dev.switchboard.flow.check.Words;
+import dev.switchboard.flow.check.together.FlowMember;
+import dev.switchboard.flow.check.together.FlowSet;
 import dev.switchboard.flow.content.FlowCodec;
-import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.content.FlowFormatException;
 import dev.switchboard.flow.content.ParsedFlow;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,9 @@ import java.util.stream.Stream;
 final class FlowFileChecker {
   private final Optional<FlowKind> kind;
   private final Set<String> ignored;
-  private final Map<Member, FlowFile> checked = new LinkedHashMap<>();
-  private final Map<String, Member> byPath = new HashMap<>();
+  private final Map<FlowMember, FlowFile> checked = new LinkedHashMap<>();
+  private final Map<String, FlowMember> byPath = new HashMap<>();
+  private final Set<String> called = new HashSet<>();
 
   /**
    * A checker.
@@ -48,9 +48,12 @@ final class FlowFileChecker {
     try {
       ParsedFlow parsed = FlowCodec.read(file.path());
       if (!FlowFile.holdsFlow(parsed)) {
+        called.addAll(CalledFlows.in(parsed.content().json()));
         return file.named() ? Optional.of(noFlow(file)) : Optional.empty();
       }
-      return Optional.of(check(file, FlowFile.of(parsed)));
+      FlowFile flow = FlowFile.of(parsed);
+      boolean archived = flow.fetched().filter(FetchedFlow::isArchived).isPresent();
+      return archived && !file.named() ? Optional.empty() : Optional.of(check(file, flow));
     } catch (FlowFormatException e) {
       FileProblem problem =
           new FileProblem(e.problem() + "; " + e.fix(), Optional.of(e.position()));
@@ -76,14 +79,19 @@ final class FlowFileChecker {
     FlowKind flowKind = kind.orElse(flow.kind());
     FlowSubject subject =
         new FlowSubject(
-            name(file, flow.content()),
+            name(file, flow),
             flowKind.type(),
             flowKind.module(),
             flow.content(),
             Catalogue.standard(),
             Words.JSON);
-    String id = file.path().getFileName().toString().replaceFirst("\\.json$", "");
-    Member member = new Member(id, subject);
+    FlowMember member =
+        new FlowMember(
+            file.shown(),
+            baseName(file),
+            Optional.of(flow.fetched().map(FetchedFlow::id).orElse(baseName(file))),
+            subject,
+            flow.fetched().flatMap(FetchedFlow::contract));
     checked.put(member, flow);
     byPath.put(file.shown(), member);
     return new CheckedFile(
@@ -94,19 +102,29 @@ final class FlowFileChecker {
         Optional.empty());
   }
 
-  /** The files that were checked, with what there is to say of the flows in them together. */
-  List<CheckedFile> together(List<CheckedFile> files) {
-    FlowSet flows = new FlowSet(List.copyOf(checked.keySet()));
+  /**
+   * The files that were checked, with what there is to say of the flows in them together.
+   *
+   * @param whole whether the flows are all of a contact center
+   */
+  List<CheckedFile> together(List<CheckedFile> files, boolean whole) {
+    Set<FlowMember> faulty = new HashSet<>();
+    for (CheckedFile file : files) {
+      if (file.count(Severity.ERROR) > 0) {
+        faulty.add(byPath.get(file.path()));
+      }
+    }
+    FlowSet flows = new FlowSet(List.copyOf(checked.keySet()), whole, called);
+    Map<FlowMember, List<FlowFinding>> findings = flows.check(faulty);
     return files.stream()
-        .map(file -> byPath.containsKey(file.path()) ? together(flows, file) : file)
+        .map(file -> byPath.containsKey(file.path()) ? with(findings, file) : file)
         .toList();
   }
 
-  private CheckedFile together(FlowSet flows, CheckedFile file) {
-    Member member = byPath.get(file.path());
+  private CheckedFile with(Map<FlowMember, List<FlowFinding>> findings, CheckedFile file) {
+    FlowMember member = byPath.get(file.path());
     FlowFile flow = checked.get(member);
-    Stream<LocatedFinding> more =
-        FlowSetRules.check(flows, member).stream().map(f -> located(flow, f));
+    Stream<LocatedFinding> more = findings.get(member).stream().map(f -> located(flow, f));
     return new CheckedFile(
         file.path(),
         file.kind(),
@@ -133,9 +151,15 @@ final class FlowFileChecker {
         flow.position(finding.pointer()));
   }
 
-  private static String name(FlowFiles.NamedFile file, FlowContent content) {
-    String named = content.json().path("Metadata").path("name").asText("");
-    String fileName = file.path().getFileName().toString();
-    return named.isBlank() ? fileName.replaceFirst("\\.json$", "") : named;
+  private static String name(FlowFiles.NamedFile file, FlowFile flow) {
+    String named =
+        flow.fetched()
+            .map(FetchedFlow::name)
+            .orElse(flow.content().json().path("Metadata").path("name").asText(""));
+    return named.isBlank() ? baseName(file) : named;
+  }
+
+  private static String baseName(FlowFiles.NamedFile file) {
+    return file.path().getFileName().toString().replaceFirst("\\.json$", "");
   }
 }

@@ -1,7 +1,9 @@
 package dev.switchboard.flow.check;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.flow.check.together.ProgramRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,14 @@ class RulePagesTest {
       Files.writeString(readme, generated);
     }
     assertThat(Files.readString(readme)).isEqualTo(generated);
+  }
+
+  @Test
+  void thePageNamesTheRulesAboutFlowsTogether() throws IOException {
+    String readme = Files.readString(PAGES.resolve("README.md")).replace('\n', ' ');
+    String ids =
+        ProgramRules.ids().stream().sorted().map(id -> "`" + id + "`").collect(joining(", "));
+    assertThat(readme).contains("They are: " + ids + ". ");
   }
 
   @Test
@@ -82,8 +91,6 @@ class RulePagesTest {
         }
       }
     }
-    return severities.stream()
-        .map(s -> s.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return severities.stream().map(s -> s.name().toLowerCase(Locale.ROOT)).collect(joining(", "));
   }
 }

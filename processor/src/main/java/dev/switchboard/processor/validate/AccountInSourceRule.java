@@ -1,5 +1,6 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.flow.program.Sensitive;
 import dev.switchboard.processor.model.ContactCenter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.expand.ValueReads;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.DynamicValue;
 import dev.switchboard.processor.model.ValueSet;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.Reading;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class DynamicValueCollisionRule implements Rule {
       }
     }
     if (!values.isEmpty()) {
-      Program.of(center)
+      CenterProgram.of(center)
           .reachable("UpdateFlowAttributes")
           .forEach(step -> written(center, step, findings));
     }
@@ -75,11 +74,7 @@ final class DynamicValueCollisionRule implements Rule {
                         set ->
                             findings.add(
                                 error(
-                                    step.flow()
-                                        .origin(
-                                            step.action().pointer()
-                                                + "/Parameters/FlowAttributes/"
-                                                + Reading.escaped(attribute)),
+                                    CenterProgram.origin(step.entry("FlowAttributes", attribute)),
                                     step.words()
                                         + ": writes flow attribute \""
                                         + attribute

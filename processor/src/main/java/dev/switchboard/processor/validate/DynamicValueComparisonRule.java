@@ -2,13 +2,13 @@ package dev.switchboard.processor.validate;
 
 import dev.switchboard.flow.check.Suggestion;
 import dev.switchboard.flow.content.FlowAction.ConditionBranch;
+import dev.switchboard.flow.program.Reading;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.DynamicValue;
 import dev.switchboard.processor.model.DynamicValue.Type;
 import dev.switchboard.processor.model.ValueSet;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.Reading;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class DynamicValueComparisonRule implements Rule {
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
     if (!center.valueSets().isEmpty()) {
-      Program.of(center).reachable("Compare").stream()
+      CenterProgram.of(center).reachable("Compare").stream()
           .filter(step -> step.readings().size() == 1)
           .forEach(step -> check(center, step, findings));
     }
@@ -47,14 +47,13 @@ final class DynamicValueComparisonRule implements Rule {
       if (operand.contains("$")) {
         continue;
       }
-      String pointer =
-          step.action().pointer() + "/Transitions/Conditions/" + i + "/Condition/Operands/0";
+      int at = i;
       problem(value.get(), condition.operator(), operand)
           .ifPresent(
               problem ->
                   findings.add(
                       warning(
-                          step.flow().origin(pointer),
+                          CenterProgram.origin(step.operand(at)),
                           step.words() + ": " + compared.text() + " " + problem)));
     }
   }

@@ -1,9 +1,9 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.LambdaFunctionModel;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +11,15 @@ import java.util.Optional;
 final class FunctionOutlastsFlowRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
-    return Program.of(center).reachable("InvokeLambdaFunction").stream()
+    return CenterProgram.of(center).reachable("InvokeLambdaFunction").stream()
         .filter(s -> !s.text("InvocationType").equals("ASYNCHRONOUS"))
-        .flatMap(s -> outlasting(s).stream())
+        .flatMap(s -> outlasting(center, s).stream())
         .toList();
   }
 
-  private Optional<Finding> outlasting(Step step) {
+  private Optional<Finding> outlasting(ContactCenter center, Step step) {
     Optional<Long> waits = step.number("InvocationTimeLimitSeconds");
-    return step.resource("LambdaFunctionARN")
+    return CenterProgram.resource(center, step, "LambdaFunctionARN")
         .filter(LambdaFunctionModel.class::isInstance)
         .map(LambdaFunctionModel.class::cast)
         .filter(
@@ -30,7 +30,7 @@ final class FunctionOutlastsFlowRule implements Rule {
         .map(
             f ->
                 warning(
-                    step.origin("InvocationTimeLimitSeconds"),
+                    CenterProgram.origin(step.place("InvocationTimeLimitSeconds")),
                     step.words()
                         + ": the flow waits "
                         + waits.get()

@@ -1,14 +1,16 @@
 package dev.switchboard.processor.validate;
 
 import dev.switchboard.annotations.Channel;
+import dev.switchboard.flow.program.KnownQueue;
+import dev.switchboard.flow.program.Program;
+import dev.switchboard.flow.program.Routing;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
-import dev.switchboard.processor.model.ResourceModel;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.Routing;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.Optional;
 
 /** How contacts arrive in queues. */
 final class QueueArrivals {
+  private final Map<String, QueueModel> queues = new HashMap<>();
   private final Map<QueueModel, List<Arrival>> byQueue = new LinkedHashMap<>();
 
   /**
@@ -27,16 +30,22 @@ final class QueueArrivals {
   record Arrival(Optional<Channel> channel, String words) {}
 
   private QueueArrivals(ContactCenter center) {
-    center.all(QueueModel.class).forEach(queue -> byQueue.put(queue, new ArrayList<>()));
-    Program program = Program.of(center);
+    for (QueueModel queue : center.all(QueueModel.class)) {
+      queues.put(queue.declaration().typeName(), queue);
+      byQueue.put(queue, new ArrayList<>());
+    }
+    Program program = CenterProgram.of(center);
     Routing routing = Routing.of(program);
-    program.reachable().forEach(step -> arrive(routing, step));
+    program.reachable().forEach(step -> arrive(program, routing, step));
     for (QuickConnectModel quickConnect : center.all(QuickConnectModel.class)) {
       quickConnect
           .queue()
-          .flatMap(link -> center.declared(link.typeName()))
           .ifPresent(
-              queue -> add(queue, Optional.empty(), "contacts through " + quickConnect.words()));
+              link ->
+                  add(
+                      link.typeName(),
+                      Optional.empty(),
+                      "contacts through " + quickConnect.words()));
     }
     byQueue.values().removeIf(List::isEmpty);
   }
@@ -51,24 +60,24 @@ final class QueueArrivals {
     return byQueue;
   }
 
-  private void arrive(Routing routing, Step step) {
+  private void arrive(Program program, Routing routing, Step step) {
+    Optional<KnownQueue> named = program.surroundings().queue(step, "QueueId");
     if (step.is("TransferContactToQueue")) {
       for (Routing.Arrival arrival : routing.arrivals(step)) {
         add(
-            arrival.queue(),
+            arrival.queue().id(),
             arrival.channel(),
             contacts(arrival.channel()) + " from " + step.words());
       }
     } else if (step.is("DequeueContactAndTransferToQueue")) {
-      step.resource("QueueId")
-          .ifPresent(q -> add(q, Optional.empty(), "contacts from " + step.words()));
+      named.ifPresent(q -> add(q.id(), Optional.empty(), "contacts from " + step.words()));
     } else if (step.is("CreateCallbackContact")) {
       String words = "callbacks from " + step.words();
       Optional<Channel> voice = Optional.of(Channel.VOICE);
       if (step.parameter("QueueId").isMissingNode() && step.parameter("AgentId").isMissingNode()) {
-        routing.arrivals(step).forEach(a -> add(a.queue(), voice, words));
+        routing.arrivals(step).forEach(a -> add(a.queue().id(), voice, words));
       } else {
-        step.resource("QueueId").ifPresent(q -> add(q, voice, words));
+        named.ifPresent(q -> add(q.id(), voice, words));
       }
     }
   }
@@ -77,9 +86,9 @@ final class QueueArrivals {
     return channel.map(c -> c + " contacts").orElse("contacts");
   }
 
-  private void add(ResourceModel queue, Optional<Channel> channel, String words) {
-    if (queue instanceof QueueModel) {
-      byQueue.get(queue).add(new Arrival(channel, words));
+  private void add(String queue, Optional<Channel> channel, String words) {
+    if (queues.containsKey(queue)) {
+      byQueue.get(queues.get(queue)).add(new Arrival(channel, words));
     }
   }
 }

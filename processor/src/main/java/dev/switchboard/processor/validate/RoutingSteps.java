@@ -1,13 +1,14 @@
 package dev.switchboard.processor.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.flow.program.Program;
+import dev.switchboard.flow.program.ProgramFlow;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.PredefinedAttributeModel;
 import dev.switchboard.processor.model.ResourceModel;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.ProgramFlow;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,11 @@ final class RoutingSteps {
       Origin origin) {}
 
   private RoutingSteps(ContactCenter center) {
-    Program program = Program.of(center);
+    Program program = CenterProgram.of(center);
     for (ProgramFlow flow : program.flows()) {
       for (Step step : flow.steps()) {
         if (step.is("UpdateContactRoutingCriteria")) {
-          read(program, center, step);
+          read(center, step);
         }
       }
     }
@@ -78,7 +79,7 @@ final class RoutingSteps {
     return of(center).stream().flatMap(step -> step.conditions().stream()).toList();
   }
 
-  private void read(Program program, ContactCenter center, Step step) {
+  private void read(ContactCenter center, Step step) {
     JsonNode steps = step.action().parameters().at(STEPS);
     String pointer = step.action().pointer() + "/Parameters" + STEPS;
     for (int i = 0; i < steps.size(); i++) {
@@ -87,18 +88,11 @@ final class RoutingSteps {
       List<Condition> conditions = new ArrayList<>();
       boolean whole = true;
       if (expression.has("AttributeCondition")) {
-        whole = add(program, center, step, expression, at + "/Expression", conditions);
+        whole = add(center, step, expression, at + "/Expression", conditions);
       }
       JsonNode and = expression.path("AndExpression");
       for (int j = 0; j < and.size(); j++) {
-        whole &=
-            add(
-                program,
-                center,
-                step,
-                and.get(j),
-                at + "/Expression/AndExpression/" + j,
-                conditions);
+        whole &= add(center, step, and.get(j), at + "/Expression/AndExpression/" + j, conditions);
       }
       list.add(
           new RoutingStep(
@@ -108,13 +102,12 @@ final class RoutingSteps {
               steps.get(i).has("Expiry"),
               conditions,
               whole && !conditions.isEmpty(),
-              step.flow().origin(at)));
+              CenterProgram.origin(step.flow().place(at))));
     }
   }
 
   /** Whether the expression is a condition that could be read. */
   private static boolean add(
-      Program program,
       ContactCenter center,
       Step step,
       JsonNode expression,
@@ -125,7 +118,7 @@ final class RoutingSteps {
     if (name.isEmpty() || condition.has("MatchCriteria")) {
       return false;
     }
-    Optional<ResourceModel> resource = program.resource(name);
+    Optional<ResourceModel> resource = CenterProgram.resource(center, name);
     Optional<PredefinedAttributeModel> attribute =
         resource.isPresent()
             ? resource
@@ -141,7 +134,7 @@ final class RoutingSteps {
             name,
             condition.path("Value").asText(),
             condition.path("ProficiencyLevel").asDouble(),
-            step.flow().origin(pointer + "/AttributeCondition/Value")));
+            CenterProgram.origin(step.flow().place(pointer + "/AttributeCondition/Value"))));
     return true;
   }
 }

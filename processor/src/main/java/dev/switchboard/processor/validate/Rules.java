@@ -1,6 +1,10 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.flow.check.together.ProgramRule;
+import dev.switchboard.flow.check.together.ProgramRules;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules about a contact center, in tiers. */
 public final class Rules {
@@ -31,7 +35,8 @@ public final class Rules {
 
   /** What Amazon Connect or CloudFormation would refuse, or what would strand a caller. */
   private static final List<Rule> MEANING =
-      List.of(
+      together(
+          ProgramRules.MEANING,
           new QueueWithoutHoursRule(),
           new MaxContactsRangeRule(),
           new OutboundCallerNameLengthRule(),
@@ -54,15 +59,7 @@ public final class Rules {
           new PhoneNumberFlowRule(),
           new OutboundWhisperTypeRule(),
           new QuickConnectShapeRule(),
-          new EventHookFlowTypeRule(),
-          new TransferTargetTypeRule(),
           new PromptFileRule(),
-          new ModuleRecursionRule(),
-          new ModuleDepthRule(),
-          new ModuleInputRule(),
-          new ModuleOutputRule(),
-          new ModuleBranchRule(),
-          new UnknownModuleValueRule(),
           new ViewTemplateRule(),
           new PropertyFileRule(),
           new TaskTemplateFieldsRule(),
@@ -73,16 +70,15 @@ public final class Rules {
           new HierarchyDepthRule(),
           new ProficiencyValueRule(),
           new RoutingStepExpiryRule(),
-          new UnknownLambdaResultRule(),
           new DynamicValueDefaultRule(),
           new UnknownDynamicValueRule(),
           new UnservedQueueRule(),
-          new WorkingQueueNotSetRule(),
           new StrandedAfterHoursRule());
 
   /** What only looks wrong. */
   private static final List<Rule> ADVICE =
-      List.of(
+      together(
+          ProgramRules.ADVICE,
           new IdleChannelRule(),
           new EvaluationWeightsRule(),
           new OverlappingHoursRule(),
@@ -92,7 +88,6 @@ public final class Rules {
           new HolidaysMissingRule(),
           new FunctionOutlastsFlowRule(),
           new IgnoredSettingRule(),
-          new QueueTransferChainRule(),
           new UnusedQueueRule(),
           new UnusedHoursRule(),
           new UnusedModuleRule(),
@@ -102,35 +97,21 @@ public final class Rules {
           new UnmatchedRoutingStepRule(),
           new UnusedFunctionRule(),
           new UnusedQuickConnectRule(),
-          new OverwrittenResultRule(),
-          new UnfilledNamespaceRule(),
-          new UnwrittenAttributeRule(),
-          new UnreadFlowAttributeRule(),
-          new UnreadAttributeRule(),
-          new AsynchronousResultRule(),
-          new MisplacedNamespaceRule(),
-          new ImpossibleComparisonRule(),
-          new NumberComparisonRule(),
           new DynamicValueComparisonRule(),
           new UnusedDynamicValueRule(),
-          new SilentFunctionsRule(),
-          new AttributesSizeRule(),
           new AccountInSourceRule(),
           new SecretInSourceRule(),
-          new PhoneNumberInSourceRule(),
-          new TollFraudRule(),
-          new UntrustedSsmlRule(),
-          new UnencryptedDigitsRule(),
-          new LoggedDigitsRule(),
-          new UnannouncedRecordingRule(),
-          new UnrecordedAnalyticsRule(),
-          new UnlimitedAttemptsRule(),
-          new PersonalAttributeRule());
+          new PhoneNumberInSourceRule());
 
   /** References, then meaning, then advice. */
   public static final List<List<Rule>> TIERS = List.of(REFERENCES, MEANING, ADVICE);
 
   private Rules() {}
+
+  /** Rules about the contact center, and those about its flows that the command line has too. */
+  private static List<Rule> together(List<ProgramRule> ofFlows, Rule... own) {
+    return Stream.concat(Arrays.stream(own), ProgramRuleAdapter.of(ofFlows).stream()).toList();
+  }
 
   /** All rules, in the order of their tiers. */
   public static List<Rule> all() {

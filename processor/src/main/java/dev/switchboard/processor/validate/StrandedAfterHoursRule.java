@@ -1,14 +1,16 @@
 package dev.switchboard.processor.validate;
 
 import dev.switchboard.annotations.FlowType;
+import dev.switchboard.flow.program.KnownQueue;
+import dev.switchboard.flow.program.Program;
+import dev.switchboard.flow.program.ProgramFlow;
+import dev.switchboard.flow.program.Routing;
+import dev.switchboard.flow.program.Step;
+import dev.switchboard.flow.program.Step.Edge;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.ProgramFlow;
-import dev.switchboard.processor.validate.program.Routing;
-import dev.switchboard.processor.validate.program.Step;
-import dev.switchboard.processor.validate.program.Step.Edge;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,15 +62,14 @@ final class StrandedAfterHoursRule implements Rule {
 
   @Override
   public List<Finding> check(ContactCenter center) {
-    Program program = Program.of(center);
+    Program program = CenterProgram.of(center);
     Set<ProgramFlow> called = called(program);
-    Routing routing = Routing.of(program);
     List<Finding> findings = new ArrayList<>();
     for (Step step : program.reachable("CheckHoursOfOperation")) {
       if (!step.flow().isModule() && !step.flow().is(FlowType.CUSTOMER_QUEUE)) {
         for (Edge edge : step.edges()) {
           if (edge.label().equals("False")) {
-            check(step, edge, called.contains(step.flow()), routing).ifPresent(findings::add);
+            check(center, step, edge, called.contains(step.flow())).ifPresent(findings::add);
           }
         }
       }
@@ -76,19 +77,22 @@ final class StrandedAfterHoursRule implements Rule {
     return findings;
   }
 
-  private Optional<Finding> check(Step step, Edge closed, boolean called, Routing routing) {
+  private Optional<Finding> check(ContactCenter center, Step step, Edge closed, boolean called) {
     if (isSilent(closed.to())) {
       String message =
           step.words()
               + ": outside hours the contact ends without a word; play a prompt, offer a callback"
               + " or transfer it on the closed branch";
-      return Optional.of(called ? error(step.origin(), message) : warning(step.origin(), message));
+      return Optional.of(
+          called
+              ? error(CenterProgram.origin(step.place()), message)
+              : warning(CenterProgram.origin(step.place()), message));
     }
-    return queued(step, closed, routing)
+    return queued(center, step, closed)
         .map(
             transfer ->
                 warning(
-                    step.origin(),
+                    CenterProgram.origin(step.place()),
                     step.words()
                         + ": outside hours the contact is queued all the same, by "
                         + transfer.blockWords()
@@ -131,15 +135,16 @@ final class StrandedAfterHoursRule implements Rule {
    * The transfer that a contact gets to on the closed branch without a word or decision, to a queue
    * that keeps the hours that were checked.
    */
-  private static Optional<Step> queued(Step check, Edge closed, Routing routing) {
-    Optional<ResourceModel> hours = check.resource("HoursOfOperationId");
+  private static Optional<Step> queued(ContactCenter center, Step check, Edge closed) {
+    Optional<ResourceModel> hours = CenterProgram.resource(center, check, "HoursOfOperationId");
     Set<Step> seen = new HashSet<>();
     Step step = closed.to();
     while (hours.isPresent() && seen.add(step)) {
       if (step.is("TransferContactToQueue")) {
-        List<Routing.Arrival> arrivals = routing.arrivals(step);
+        List<Routing.Arrival> arrivals = Routing.of(CenterProgram.of(center)).arrivals(step);
         boolean all =
-            !arrivals.isEmpty() && arrivals.stream().allMatch(a -> keeps(a.queue(), hours.get()));
+            !arrivals.isEmpty()
+                && arrivals.stream().allMatch(a -> keeps(center, a.queue(), hours.get()));
         return all ? Optional.of(step) : Optional.empty();
       }
       if (!SILENT.contains(step.type()) || DECIDING.contains(step.type())) {
@@ -155,9 +160,12 @@ final class StrandedAfterHoursRule implements Rule {
     return Optional.empty();
   }
 
-  private static boolean keeps(QueueModel queue, ResourceModel hours) {
-    return queue
-        .hours()
+  private static boolean keeps(ContactCenter center, KnownQueue queue, ResourceModel hours) {
+    return center
+        .declared(queue.id())
+        .filter(QueueModel.class::isInstance)
+        .map(QueueModel.class::cast)
+        .flatMap(QueueModel::hours)
         .filter(h -> h.typeName().equals(hours.declaration().typeName()))
         .isPresent();
   }

@@ -1,16 +1,17 @@
 package dev.switchboard.processor.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.flow.program.ProgramFlow;
+import dev.switchboard.flow.program.Reading;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.Origin;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.Sourced;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.ProgramFlow;
-import dev.switchboard.processor.validate.program.Reading;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterFlow;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,8 +51,8 @@ final class Texts {
         quickConnect.phoneNumber().ifPresent(n -> add(quickConnect, "phoneNumber", n));
       }
     }
-    for (ProgramFlow flow : Program.of(center).flows()) {
-      JavaWords words = new JavaWords(flow.model());
+    for (ProgramFlow flow : CenterProgram.of(center).flows()) {
+      JavaWords words = new JavaWords(((CenterFlow) flow.source()).model());
       for (Step step : flow.steps()) {
         walk(step, words, "", step.action().parameters(), step.action().pointer() + "/Parameters");
       }
@@ -74,7 +75,13 @@ final class Texts {
       boolean spoken = name.equals("Text") || name.equals("SSML");
       Supplier<String> place =
           () -> step.words() + ", " + words.parameter(step.action().identifier(), path);
-      all.add(new Text(place, name, value.textValue(), spoken, step.flow().origin(pointer)));
+      all.add(
+          new Text(
+              place,
+              name,
+              value.textValue(),
+              spoken,
+              CenterProgram.origin(step.flow().place(pointer))));
     } else if (value.isObject()) {
       value
           .fieldNames()

@@ -1,12 +1,12 @@
 package dev.switchboard.processor.validate;
 
 import dev.switchboard.flow.check.Suggestion;
+import dev.switchboard.flow.program.ProgramFlow;
+import dev.switchboard.flow.program.Reading;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.DynamicValue;
 import dev.switchboard.processor.model.ValueSet;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.ProgramFlow;
-import dev.switchboard.processor.validate.program.Reading;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class UnknownDynamicValueRule implements Rule {
     if (center.valueSets().isEmpty()) {
       return List.of();
     }
-    return Program.of(center).readings("FlowAttributes").stream()
+    return CenterProgram.of(center).readings("FlowAttributes").stream()
         .filter(reading -> !reading.dynamic() && !reading.keys().isEmpty())
         .flatMap(reading -> unknown(center, reading).stream())
         .toList();
@@ -42,8 +42,8 @@ final class UnknownDynamicValueRule implements Rule {
             .collect(Collectors.toCollection(TreeSet::new));
     return Optional.of(
         error(
-            Readings.origin(reading),
-            Readings.words(reading)
+            CenterProgram.origin(reading.place()),
+            reading.words()
                 + " is no value of "
                 + set.get().words()
                 + "; "

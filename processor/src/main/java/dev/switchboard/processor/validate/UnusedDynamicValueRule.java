@@ -1,9 +1,9 @@
 package dev.switchboard.processor.validate;
 
+import dev.switchboard.flow.program.Reading;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ValueSet;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.Reading;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class UnusedDynamicValueRule implements Rule {
       return findings;
     }
     Set<String> read =
-        Program.of(center).flows().stream()
+        CenterProgram.of(center).flows().stream()
             .flatMap(flow -> flow.steps().stream())
             .flatMap(step -> step.readings().stream())
             .filter(reading -> reading.root().equals("FlowAttributes"))

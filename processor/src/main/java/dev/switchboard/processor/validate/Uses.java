@@ -1,11 +1,12 @@
 package dev.switchboard.processor.validate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.flow.program.Program;
+import dev.switchboard.flow.program.ProgramFlow;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ResourceModel;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.ProgramFlow;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,10 @@ final class Uses {
     for (Reference reference : References.ofResources(center)) {
       used.add(reference.link().typeName());
     }
-    Program program = Program.of(center);
+    Program program = CenterProgram.of(center);
     for (ProgramFlow flow : program.flows()) {
       for (Step step : flow.steps()) {
-        collect(program, step.action().parameters());
+        collect(center, step.action().parameters());
       }
     }
     complete =
@@ -39,11 +40,12 @@ final class Uses {
     return center.derived(Uses.class, Uses::new);
   }
 
-  private void collect(Program program, JsonNode value) {
+  private void collect(ContactCenter center, JsonNode value) {
     if (value.isTextual()) {
-      program.resource(value.textValue()).ifPresent(r -> used.add(r.declaration().typeName()));
+      CenterProgram.resource(center, value.textValue())
+          .ifPresent(r -> used.add(r.declaration().typeName()));
     } else {
-      value.forEach(v -> collect(program, v));
+      value.forEach(v -> collect(center, v));
     }
   }
 

@@ -2,12 +2,12 @@ package dev.switchboard.processor.validate;
 
 import dev.switchboard.flow.check.Suggestion;
 import dev.switchboard.flow.content.FlowAction.ConditionBranch;
+import dev.switchboard.flow.program.ProgramFlow;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.Sourced;
 import dev.switchboard.processor.model.ViewModel;
-import dev.switchboard.processor.validate.program.Program;
-import dev.switchboard.processor.validate.program.ProgramFlow;
-import dev.switchboard.processor.validate.program.Step;
+import dev.switchboard.processor.validate.program.CenterProgram;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +16,10 @@ final class ViewActionRule implements Rule {
   @Override
   public List<Finding> check(ContactCenter center) {
     List<Finding> findings = new ArrayList<>();
-    for (ProgramFlow flow : Program.of(center).flows()) {
+    for (ProgramFlow flow : CenterProgram.of(center).flows()) {
       for (Step step : flow.steps()) {
         if (step.is("ShowView")) {
-          step.resource("ViewResource.Id")
+          CenterProgram.resource(center, step, "ViewResource.Id")
               .filter(ViewModel.class::isInstance)
               .map(ViewModel.class::cast)
               .filter(ViewModel::knowsActions)
@@ -38,12 +38,7 @@ final class ViewActionRule implements Rule {
         if (!actions.contains(operand)) {
           findings.add(
               error(
-                  step.flow()
-                      .origin(
-                          step.action().pointer()
-                              + "/Transitions/Conditions/"
-                              + i
-                              + "/Condition/Operands/0"),
+                  CenterProgram.origin(step.operand(i)),
                   step.words()
                       + ": "
                       + view.words()

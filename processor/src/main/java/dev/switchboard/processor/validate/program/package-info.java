@@ -1,5 +1,2 @@
-/**
- * The whole contact center as one graph, and what is known at each step of it; what rules reason
- * with.
- */
+/** The flows of a contact center as the program that rules reason with. */
 package dev.switchboard.processor.validate.program;

@@ -6,9 +6,13 @@ import static dev.switchboard.processor.validate.Centers.module;
 import static dev.switchboard.processor.validate.Centers.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.flow.program.Answerer;
+import dev.switchboard.flow.program.Answerer.Kind;
+import dev.switchboard.flow.program.DataFlow;
+import dev.switchboard.flow.program.LastAnswers;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.validate.Centers;
-import dev.switchboard.processor.validate.program.Answerer.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +32,7 @@ class DataFlowTest {
                 + " NoMatchingError=End",
             "Here MessageParticipant next=End");
     assertThat(last(center)).containsExactly("B");
-    assertThat(LastAnswers.of(Program.of(center)).replaced(here(center), Kind.FUNCTION))
+    assertThat(LastAnswers.of(CenterProgram.of(center)).replaced(here(center), Kind.FUNCTION))
         .extracting(r -> r.before().name() + " by " + r.last().name())
         .containsExactly("A by B");
   }
@@ -71,7 +75,7 @@ class DataFlowTest {
             module("Greet", "Here MessageParticipant next=Return", "Return EndFlowModuleExecution"),
             number("Line", "First"),
             function("A", "a"));
-    DataFlow flow = DataFlow.of(Program.of(center));
+    DataFlow flow = DataFlow.of(CenterProgram.of(center));
     assertThat(flow.mayHaveAttribute(here(center), "name")).isTrue();
     assertThat(flow.mayHaveNamespace(here(center), "External")).isFalse();
   }
@@ -91,7 +95,7 @@ class DataFlowTest {
                 "Keep UpdateContactAttributes {\"Attributes\": {\"name\": \"x\"}} next=Return",
                 "Return EndFlowModuleExecution"),
             number("Line", "First"));
-    DataFlow flow = DataFlow.of(Program.of(center));
+    DataFlow flow = DataFlow.of(CenterProgram.of(center));
     assertThat(flow.mayHaveAttribute(here(center), "name")).isTrue();
     assertThat(flow.mayHaveAttribute(here(center), "other")).isFalse();
     assertThat(flow.isOpen(here(center))).isFalse();
@@ -106,7 +110,8 @@ class DataFlowTest {
                 + " NoMatchingError=End",
             "Here MessageParticipant next=End");
     assertThat(last(center)).containsExactly("A");
-    assertThat(DataFlow.of(Program.of(center)).mayHaveNamespace(here(center), "Loop")).isTrue();
+    assertThat(DataFlow.of(CenterProgram.of(center)).mayHaveNamespace(here(center), "Loop"))
+        .isTrue();
   }
 
   @Test
@@ -121,7 +126,8 @@ class DataFlowTest {
                 END),
             inbound("Second", "Here MessageParticipant next=End", END),
             number("Line", "First"));
-    assertThat(DataFlow.of(Program.of(center)).mayHaveFlowAttribute(here(center), "n")).isFalse();
+    assertThat(DataFlow.of(CenterProgram.of(center)).mayHaveFlowAttribute(here(center), "n"))
+        .isFalse();
   }
 
   @Test
@@ -143,7 +149,7 @@ class DataFlowTest {
     }
     parts[flows] = number("Line", "F0");
     ContactCenter center = Centers.of(parts);
-    DataFlow flow = DataFlow.of(Program.of(center));
+    DataFlow flow = DataFlow.of(CenterProgram.of(center));
     assertThat(flow.attributes()).hasSize(flows);
     assertThat(flow.attributes()).allMatch(key -> flow.mayHaveAttribute(here(center), key));
   }
@@ -156,7 +162,7 @@ class DataFlowTest {
   }
 
   private static Step here(ContactCenter center) {
-    return Program.of(center).flows().stream()
+    return CenterProgram.of(center).flows().stream()
         .flatMap(f -> f.steps().stream())
         .filter(s -> s.action().identifier().equals("Here"))
         .findFirst()
@@ -164,7 +170,7 @@ class DataFlowTest {
   }
 
   private static List<String> last(ContactCenter center) {
-    return LastAnswers.of(Program.of(center)).last(here(center), Kind.FUNCTION).stream()
+    return LastAnswers.of(CenterProgram.of(center)).last(here(center), Kind.FUNCTION).stream()
         .map(Answerer::name)
         .sorted()
         .toList();

@@ -6,6 +6,8 @@ import static dev.switchboard.processor.validate.Centers.number;
 import static dev.switchboard.processor.validate.Centers.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.flow.program.Routing;
+import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.validate.Centers;
 import java.util.List;
@@ -146,7 +148,7 @@ class RoutingTest {
                 END),
             number("Line", "First"),
             queue("Orders"));
-    Routing routing = Routing.of(Program.of(center));
+    Routing routing = Routing.of(CenterProgram.of(center));
     assertThat(unset(center)).isFalse();
     assertThat(routing.perhapsUnset(go(center))).isTrue();
   }
@@ -167,7 +169,7 @@ class RoutingTest {
   }
 
   private static Step go(ContactCenter center) {
-    return Program.of(center).flows().stream()
+    return CenterProgram.of(center).flows().stream()
         .flatMap(f -> f.steps().stream())
         .filter(s -> s.action().identifier().equals("Go"))
         .findFirst()
@@ -175,12 +177,12 @@ class RoutingTest {
   }
 
   private static boolean unset(ContactCenter center) {
-    return Routing.of(Program.of(center)).mayBeUnset(go(center));
+    return Routing.of(CenterProgram.of(center)).mayBeUnset(go(center));
   }
 
   private static List<String> arrivals(ContactCenter center) {
-    return Routing.of(Program.of(center)).arrivals(go(center)).stream()
-        .map(a -> a.queue().id() + " " + a.channel().map(Enum::name).orElse("any"))
+    return Routing.of(CenterProgram.of(center)).arrivals(go(center)).stream()
+        .map(a -> a.queue().name().orElseThrow() + " " + a.channel().map(Enum::name).orElse("any"))
         .sorted()
         .toList();
   }
