@@ -178,8 +178,8 @@ public final class SynthesisBenchmark {
               ObjectNode other = (ObjectNode) others.get(stack).path("Resources");
               template
                   .path("Resources")
-                  .fields()
-                  .forEachRemaining(
+                  .properties()
+                  .forEach(
                       resource -> {
                         JsonNode same = other.path(resource.getKey());
                         for (String part : List.of("Type", "Properties")) {

@@ -103,16 +103,13 @@ final class TypeScriptApp {
         .append("{ env: { account: '" + place[0] + "', region: '" + place[1] + "' } });\n");
     assets(name, imports, body);
     Map<String, JsonNode> resources = new LinkedHashMap<>();
-    template
-        .path("Resources")
-        .fields()
-        .forEachRemaining(e -> resources.put(e.getKey(), e.getValue()));
+    template.path("Resources").properties().forEach(e -> resources.put(e.getKey(), e.getValue()));
     resources.forEach((id, resource) -> resource(id, resource, imports, body));
     resources.forEach((id, resource) -> dependencies(id, resource, body));
     template
         .path("Outputs")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             output ->
                 body.append("  new cdk.CfnOutput(stack, '" + output.getKey() + "Output', ")
                     .append("{ value: " + value(output.getValue().path("Value")))
@@ -182,8 +179,8 @@ final class TypeScriptApp {
   private static String properties(JsonNode properties) {
     StringBuilder object = new StringBuilder("{");
     properties
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             property ->
                 object
                     .append(object.length() > 1 ? ", " : " ")

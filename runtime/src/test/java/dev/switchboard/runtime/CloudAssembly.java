@@ -82,8 +82,8 @@ final class CloudAssembly {
   Map<String, Set<String>> needs(String stack) {
     Map<String, Set<String>> needs = new TreeMap<>();
     resources(stack)
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             entry -> {
               Set<String> found = new TreeSet<>();
               references(stack, entry.getValue(), found);
@@ -97,8 +97,8 @@ final class CloudAssembly {
     Map<String, Set<String>> needs = new TreeMap<>();
     JsonNode resources = template.path("Resources");
     resources
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             entry -> {
               Set<String> found = new TreeSet<>();
               references(stack, entry.getValue(), found);
@@ -139,8 +139,8 @@ final class CloudAssembly {
       node.forEach(item -> references(stack, item, found));
       return;
     }
-    node.fields()
-        .forEachRemaining(
+    node.properties()
+        .forEach(
             field -> {
               JsonNode value = field.getValue();
               switch (field.getKey()) {
@@ -211,8 +211,8 @@ final class CloudAssembly {
         (stack, template) ->
             template
                 .path("Resources")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                     entry -> {
                       String content =
                           entry.getValue().path("Properties").path("Content").toString();

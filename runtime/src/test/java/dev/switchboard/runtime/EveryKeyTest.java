@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -135,9 +134,7 @@ class EveryKeyTest {
       return;
     }
     String start = path.isEmpty() ? "" : path + ".";
-    for (Iterator<Map.Entry<String, JsonNode>> fields = target.path("properties").fields();
-        fields.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = fields.next();
+    for (Map.Entry<String, JsonNode> field : target.path("properties").properties()) {
       walk(schema, field.getValue(), start + field.getKey(), leaves);
     }
     if (target.path("additionalProperties").isObject()) {

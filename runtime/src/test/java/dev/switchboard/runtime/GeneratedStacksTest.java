@@ -295,8 +295,8 @@ class GeneratedStacksTest {
   private static Map<String, JsonNode> ofType(JsonNode resources, String type) {
     Map<String, JsonNode> found = new TreeMap<>();
     resources
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             resource -> {
               if (resource.getValue().path("Type").asText().equals(type)) {
                 found.put(resource.getKey(), resource.getValue());

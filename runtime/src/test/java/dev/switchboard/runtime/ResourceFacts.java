@@ -85,8 +85,8 @@ final class ResourceFacts {
     types
         .path(type)
         .path("properties")
-        .fields()
-        .forEachRemaining(p -> properties.put(p.getKey(), p.getValue()));
+        .properties()
+        .forEach(p -> properties.put(p.getKey(), p.getValue()));
     types.path(type).path("readOnly").forEach(name -> properties.remove(name.asText()));
     return properties;
   }
@@ -101,9 +101,8 @@ final class ResourceFacts {
     resolved
         .schema()
         .path("properties")
-        .fields()
-        .forEachRemaining(
-            p -> paths(type, p.getValue(), path + "." + p.getKey(), resolved.inside(), paths));
+        .properties()
+        .forEach(p -> paths(type, p.getValue(), path + "." + p.getKey(), resolved.inside(), paths));
   }
 
   private void walk(
@@ -128,8 +127,8 @@ final class ResourceFacts {
     resolved
         .schema()
         .path("properties")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             p ->
                 walk(
                     type,

@@ -355,8 +355,8 @@ class SupportingStacksTest {
   private static List<String> alarms(JsonNode resources) {
     List<String> lines = new ArrayList<>();
     resources
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             entry -> {
               JsonNode alarm = entry.getValue().path("Properties");
               if (!entry.getValue().path("Type").asText().equals("AWS::CloudWatch::Alarm")) {

@@ -10,7 +10,6 @@ import dev.switchboard.flow.catalogue.MemberGroup;
 import dev.switchboard.flow.catalogue.ParameterSpec;
 import dev.switchboard.flow.content.JsonPointers;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +71,7 @@ final class ParameterReading {
   }
 
   private void readObject(ParameterTree tree, JsonNode object, String path, String pointer) {
-    for (Iterator<Map.Entry<String, JsonNode>> it = object.fields(); it.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = it.next();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
       String fieldPath = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
       String fieldPointer = JsonPointers.field(pointer, field.getKey());
       ParameterTree node = tree.children().get(field.getKey());
@@ -117,8 +115,7 @@ final class ParameterReading {
         }
       }
       case OBJECT_MAP -> {
-        for (Iterator<Map.Entry<String, JsonNode>> it = value.fields(); it.hasNext(); ) {
-          Map.Entry<String, JsonNode> field = it.next();
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
           if (field.getValue().isObject()) {
             readEntry(
                 spec,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.content.JsonPointers;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,8 +44,7 @@ record ParameterText(String path, String pointer, String text) {
     for (int i = 0; i < node.size() && node.isArray(); i++) {
       add(node.get(i), path + "[" + i + "]", JsonPointers.element(pointer, i), wanted, texts);
     }
-    for (Iterator<Map.Entry<String, JsonNode>> it = node.fields(); it.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = it.next();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
       String below = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
       add(field.getValue(), below, JsonPointers.field(pointer, field.getKey()), wanted, texts);
     }

@@ -3,7 +3,6 @@ package dev.switchboard.flow.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.flow.content.JsonPointers;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +35,7 @@ record ScalarUse(ParameterUse use, String path, String pointer, String text) {
         }
       }
     } else if (value.isObject()) {
-      for (Iterator<Map.Entry<String, JsonNode>> it = value.fields(); it.hasNext(); ) {
-        Map.Entry<String, JsonNode> field = it.next();
+      for (Map.Entry<String, JsonNode> field : value.properties()) {
         if (field.getValue().isTextual()) {
           String pointer = JsonPointers.field(use.pointer(), field.getKey());
           list.add(

@@ -50,8 +50,8 @@ public record ModuleContract(List<Input> input, List<String> output, List<String
     List<Input> input = new ArrayList<>();
     schema
         .path("properties")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field ->
                 input.add(
                     new Input(

@@ -2,7 +2,6 @@ package dev.switchboard.flow.program;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,8 +58,7 @@ public record Reading(
     if (value.isTextual()) {
       scan(step, value.textValue(), pointer, readings);
     } else if (value.isObject()) {
-      for (Iterator<Map.Entry<String, JsonNode>> i = value.fields(); i.hasNext(); ) {
-        Map.Entry<String, JsonNode> field = i.next();
+      for (Map.Entry<String, JsonNode> field : value.properties()) {
         collect(step, field.getValue(), pointer + "/" + escaped(field.getKey()), readings);
       }
     } else if (value.isArray()) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.switchboard.flow.content.JsonPointers;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +78,7 @@ enum Mutation {
     }
 
     private void collect(JsonNode node, String path, List<Place> places) {
-      for (Iterator<Map.Entry<String, JsonNode>> it = node.fields(); it.hasNext(); ) {
-        Map.Entry<String, JsonNode> field = it.next();
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
         String below = JsonPointers.field(path, field.getKey());
         if (field.getValue().isTextual() && !field.getValue().textValue().isEmpty()) {
           places.add(new Place(below, () -> field.setValue(TextNode.valueOf(""))));

@@ -23,8 +23,8 @@ class TypeNamesAgreementTest {
     Map<String, String> expected = new TreeMap<>();
     reference()
         .path("typeNamesThatDoNotExist")
-        .fields()
-        .forEachRemaining(f -> expected.put(f.getKey(), f.getValue().textValue()));
+        .properties()
+        .forEach(f -> expected.put(f.getKey(), f.getValue().textValue()));
     Map<String, String> found = new TreeMap<>();
     WrongTypeNames.all().forEach(n -> found.put(n, WrongTypeNames.right(n).orElseThrow()));
 
