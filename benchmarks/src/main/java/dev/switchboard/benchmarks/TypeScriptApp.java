@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,9 @@ final class TypeScriptApp {
           "ResourcePolicy",
           "Template",
           "Variables");
+
+  /** A run of capitals that no word begins with, or what begins with a capital. */
+  private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[^A-Z]+");
 
   private final Path assembly;
   private final Map<String, JsonNode> templates;
@@ -173,7 +178,9 @@ final class TypeScriptApp {
       all.add(depends);
     }
     all.forEach(
-        d -> body.append("  " + variable(id) + ".addDependency(" + variable(d.asText()) + ");\n"));
+        d ->
+            body.append(
+                "  " + variable(id) + ".addResourceDependency(" + variable(d.asText()) + ");\n"));
   }
 
   private static String properties(JsonNode properties) {
@@ -217,15 +224,20 @@ final class TypeScriptApp {
     return key.equals("Ref") || key.startsWith("Fn::");
   }
 
-  /** As the CDK spells properties: {@code SSESpecification} becomes {@code sseSpecification}. */
+  /**
+   * As the CDK spells properties: {@code SSESpecification} becomes {@code sseSpecification}, and
+   * {@code ResourceARN} {@code resourceArn}.
+   */
   private static String camelCase(String name) {
-    int capitals = 0;
-    while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
-      capitals++;
+    StringBuilder spelled = new StringBuilder();
+    for (Matcher word = WORD.matcher(name); word.find(); ) {
+      String text = word.group();
+      spelled
+          .append(
+              spelled.isEmpty() ? text.substring(0, 1).toLowerCase(Locale.ROOT) : text.charAt(0))
+          .append(text.substring(1).toLowerCase(Locale.ROOT));
     }
-    boolean word = capitals < name.length() && Character.isLowerCase(name.charAt(capitals));
-    int lower = capitals > 1 && word ? capitals - 1 : capitals;
-    return name.substring(0, lower).toLowerCase(Locale.ROOT) + name.substring(lower);
+    return spelled.toString();
   }
 
   private static String variable(String id) {

@@ -3,6 +3,7 @@ package dev.switchboard.runtime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ final class CloudAssembly {
   private static final int RESOURCES = 500;
   private static final int OUTPUTS = 200;
   private static final int BYTES = 1_000_000;
+
+  /** Of all environment variables of a function together. */
+  private static final int VARIABLES = 4096;
+
+  /** Of all inline policies of a role together. */
+  private static final int POLICIES = 10_240;
+
+  private static final int WIDGETS = 500;
+  private static final int METRICS = 2500;
   private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{([^!][^}]*)}");
 
   private final Path folder;
@@ -123,6 +133,10 @@ final class CloudAssembly {
                 problems.add(stack + " exports a value");
               }
             });
+    for (Iterator<Map.Entry<String, JsonNode>> all = resources.fields(); all.hasNext(); ) {
+      Map.Entry<String, JsonNode> resource = all.next();
+      properties(stack + "." + resource.getKey(), resource.getValue());
+    }
     if (resources.size() > RESOURCES) {
       problems.add(stack + " has " + resources.size() + " resources");
     }
@@ -132,6 +146,47 @@ final class CloudAssembly {
     if (Files.size(folder.resolve(stack + ".template.json")) > BYTES) {
       problems.add(stack + " is larger than 1 MB");
     }
+  }
+
+  private void properties(String name, JsonNode resource) throws IOException {
+    JsonNode properties = resource.path("Properties");
+    switch (resource.path("Type").asText()) {
+      case "AWS::Lambda::Function" ->
+          atMost(VARIABLES, "bytes of variables", name, properties.at("/Environment/Variables"));
+      case "AWS::IAM::Role" ->
+          atMost(POLICIES, "bytes of policies", name, properties.path("Policies"));
+      case "AWS::CloudWatch::Dashboard" -> {
+        int metrics = 0;
+        JsonNode widgets = dashboard(properties.path("DashboardBody")).path("widgets");
+        for (JsonNode widget : widgets) {
+          metrics += widget.at("/properties/metrics").size();
+        }
+        if (widgets.size() > WIDGETS || metrics > METRICS) {
+          problems.add(name + " has " + widgets.size() + " widgets, " + metrics + " metrics");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void atMost(int most, String what, String name, JsonNode value) {
+    int size = value.toString().getBytes(StandardCharsets.UTF_8).length;
+    if (size > most) {
+      problems.add(name + " has " + size + " " + what);
+    }
+  }
+
+  /** The body of a dashboard; what is known at deployment only, such as an id, is left out. */
+  static JsonNode dashboard(JsonNode body) throws IOException {
+    StringBuilder text = new StringBuilder(body.isTextual() ? body.asText() : "");
+    body.at("/Fn::Join/1").forEach(part -> text.append(part.isTextual() ? part.asText() : "x"));
+    return new ObjectMapper().readTree(text.toString());
+  }
+
+  /** A file of a function's code. */
+  String file(String stack, String function, String name) throws IOException {
+    String key = resources(stack).path(function).at("/Properties/Code/S3Key").asText();
+    return Files.readString(folder.resolve("asset." + key.replace(".zip", "")).resolve(name));
   }
 
   private void references(String stack, JsonNode node, Set<String> found) {

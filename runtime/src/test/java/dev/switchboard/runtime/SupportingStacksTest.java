@@ -3,12 +3,16 @@ package dev.switchboard.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,16 +105,10 @@ class SupportingStacksTest {
         .isEqualTo("oncall@acme.example");
     assertThat(resources.at("/Sampling/Properties/SamplingRule/FixedRate").asDouble())
         .isEqualTo(0.25);
-    assertThat(resources.at("/QueueRates/Properties/Environment/Variables/SERVICE_LEVELS").asText())
+    assertThat(assembly.file("acme-Monitoring", "QueueRates", "service-levels.json"))
         .isEqualTo("{\"Orders\":20}");
 
-    JsonNode dashboard =
-        new ObjectMapper().readTree(text(resources.at("/Dashboard/Properties/DashboardBody")));
-    List<String> titles = new ArrayList<>();
-    for (JsonNode widget : dashboard.path("widgets")) {
-      titles.add(widget.at("/properties/title").asText(widget.at("/properties/markdown").asText()));
-    }
-    assertThat(titles)
+    assertThat(titles(assembly, "acme-Monitoring"))
         .containsExactly(
             "# Instance",
             "Calls",
@@ -133,6 +131,52 @@ class SupportingStacksTest {
   }
 
   @Test
+  void splitWhatIsMoreThanOneStackAndOneDashboardHold() throws Exception {
+    int queues = 110;
+    GeneratedCenter center =
+        GeneratedCenter.compile(new LargeCenter(20, queues, 10, 5).sources(), List.of());
+    assertThat(center.compilation().errors()).isEmpty();
+    String levels =
+        IntStream.range(0, queues)
+            .mapToObj(
+                i ->
+                    "\"Queue%d\": {\"serviceLevel\": {\"thresholdSeconds\": %d, \"target\": 0.8}}"
+                        .formatted(i, 20 + i))
+            .collect(Collectors.joining(", "));
+    SynthesizedCenter.of(
+        center,
+        ConfiguredCenter.environment(
+            folder,
+            """
+            "monitoring": {"cloudWatch": {"enabled": true, "detailedMetrics": true},
+              "alarms": {"enabled": true}},
+            "queues": {%s}
+            """
+                .formatted(levels)),
+        folder);
+    CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
+
+    assertThat(assembly.problems()).isEmpty();
+    Map<String, Integer> alarms = new TreeMap<>();
+    for (String stack : assembly.stacks()) {
+      int count = alarms(assembly.resources(stack)).size();
+      if (count > 0) {
+        alarms.put(stack, count);
+      }
+    }
+    assertThat(alarms.keySet()).containsExactly("acme-Monitoring", "acme-Monitoring2");
+    assertThat(alarms.values()).allMatch(count -> count < 400);
+    assertThat(alarms.values().stream().mapToInt(count -> count).sum())
+        .isEqualTo(4 + 5 * queues + 3 * 10 + 2 * 21);
+    assertThat(titles(assembly, "acme-Monitoring"))
+        .startsWith("# Instance")
+        .hasSizeBetween(495, 500);
+    assertThat(titles(assembly, "acme-Monitoring2"))
+        .satisfies(titles -> assertThat(titles.get(0)).startsWith("# Queue "))
+        .endsWith("acme-function-9");
+  }
+
+  @Test
   void tellAnExistingTopicAndShowLessOnRequest() throws Exception {
     String topic = "arn:aws:sns:us-east-1:111122223333:alerts";
     CloudAssembly assembly =
@@ -142,7 +186,7 @@ class SupportingStacksTest {
     assertThat(resources.has("Alarms")).isFalse();
     assertThat(resources.at("/QueueOrdersWait/Properties/AlarmActions/0").asText())
         .isEqualTo(topic);
-    assertThat(text(resources.at("/Dashboard/Properties/DashboardBody")))
+    assertThat(resources.at("/Dashboard/Properties/DashboardBody").toString())
         .contains("# Queue Orders")
         .doesNotContain("# Flows");
     assertThat(resources.has("Sampling")).isFalse();
@@ -392,12 +436,12 @@ class SupportingStacksTest {
   }
 
   /** A text with what CloudFormation puts in left out. */
-  private static String text(JsonNode value) {
-    if (value.isTextual()) {
-      return value.asText();
+  private static List<String> titles(CloudAssembly assembly, String stack) throws IOException {
+    JsonNode body = assembly.resources(stack).at("/Dashboard/Properties/DashboardBody");
+    List<String> titles = new ArrayList<>();
+    for (JsonNode widget : CloudAssembly.dashboard(body).path("widgets")) {
+      titles.add(widget.at("/properties/title").asText(widget.at("/properties/markdown").asText()));
     }
-    StringBuilder text = new StringBuilder();
-    value.path("Fn::Join").path(1).forEach(part -> text.append(part.asText()));
-    return text.toString();
+    return titles;
   }
 }

@@ -25,7 +25,8 @@ public final class NodeFunction {
   private final Stack stack;
   private final String id;
   private final String description;
-  private final Asset code;
+  private final Path folder;
+  private Asset code;
   private final String module;
   private final Map<String, String> variables = new TreeMap<>();
   private int timeoutSeconds = 60;
@@ -45,12 +46,19 @@ public final class NodeFunction {
     this.id = id;
     this.description = description;
     this.module = module;
-    code = Asset.Builder.create(stack, id + "Code").path(folder(module, shared).toString()).build();
+    folder = folder(module, shared);
   }
 
-  /** The bucket that its code is in. */
+  /** The bucket that its code is in; no file can be added any more. */
   public String codeBucket() {
-    return code.getS3BucketName();
+    return code().getS3BucketName();
+  }
+
+  private Asset code() {
+    if (code == null) {
+      code = Asset.Builder.create(stack, id + "Code").path(folder.toString()).build();
+    }
+    return code;
   }
 
   /** Seconds before Lambda stops it. */
@@ -68,6 +76,23 @@ public final class NodeFunction {
   /** Adds an environment variable. */
   public NodeFunction variable(String key, String value) {
     variables.put(key, value);
+    return this;
+  }
+
+  /**
+   * Adds a file beside its code.
+   *
+   * @throws IllegalStateException if its code is an asset already
+   */
+  public NodeFunction file(String name, String content) {
+    if (code != null) {
+      throw new IllegalStateException(id + ": its code is an asset already");
+    }
+    try {
+      Files.writeString(folder.resolve(name), content).toFile().deleteOnExit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return this;
   }
 
@@ -93,8 +118,8 @@ public final class NodeFunction {
         .handler(module + ".handler")
         .code(
             CfnFunction.CodeProperty.builder()
-                .s3Bucket(code.getS3BucketName())
-                .s3Key(code.getS3ObjectKey())
+                .s3Bucket(code().getS3BucketName())
+                .s3Key(code().getS3ObjectKey())
                 .build())
         .role(role.getAttrArn())
         .memorySize(256)

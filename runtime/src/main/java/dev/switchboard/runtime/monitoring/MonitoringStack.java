@@ -5,22 +5,19 @@ import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.Instance;
-import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.services.xray.CfnSamplingRule;
+import software.constructs.Construct;
 
 /**
- * The stack of the dashboard, the alarms and their topic, and the sampling of traces. Alarms of
- * flows beyond a number go to stacks of their own, since a stack holds 500 resources.
+ * The stack of the dashboard, the alarms and their topic, and the sampling of traces. What is more
+ * than it holds, in a large contact center, is in further stacks.
  */
 public final class MonitoringStack extends ConnectStack {
-  /** Two alarms each, and room for those of queues and functions. */
-  private static final int FLOWS_PER_STACK = 100;
-
   private final Monitoring monitoring;
+  private final SortedMap<Integer, ConnectStack> further = new TreeMap<>();
 
   private MonitoringStack(ContactCenterApp center, IInstance instance) {
     super(center, "Monitoring", "Dashboard and alarms of the contact center");
@@ -32,7 +29,7 @@ public final class MonitoringStack extends ConnectStack {
     new ContactCenterDashboard(monitoring, metrics, monitored).fill(dashboard);
     // An account has one set of dashboards for all regions.
     String name = center.stackName("contact-center");
-    dashboard.create(this, center.isHome() ? name : name + "-" + settings().region());
+    dashboard.create(center.isHome() ? name : name + "-" + settings().region(), this::part);
     QueueRates.create(this, instanceArn, serviceLevels(monitored));
     if (monitoring.alarms().enabled()) {
       alarms(metrics, monitored);
@@ -57,26 +54,19 @@ public final class MonitoringStack extends ConnectStack {
   }
 
   private void alarms(ConnectMetrics metrics, Monitored monitored) {
-    String topic = AlarmTopic.arn(this, center());
-    Alarms alarms = new Alarms(this, Optional.of(topic));
+    Alarms alarms = new Alarms();
     new InstanceAlarms(metrics).create(alarms, settings().security().callRecording().enabled());
     QueueAlarms ofQueues = new QueueAlarms(monitoring.alarms(), metrics);
     monitored.queues().forEach(queue -> ofQueues.create(alarms, queue));
     FunctionAlarms ofFunctions = new FunctionAlarms(monitoring.alarms().functionErrorsThreshold());
     monitored.functions().forEach(function -> ofFunctions.create(alarms, function));
     FlowAlarms ofFlows = new FlowAlarms(metrics);
-    List<Monitored.Named> flows = monitored.flows();
-    for (int start = 0; start < flows.size(); start += FLOWS_PER_STACK) {
-      Alarms part =
-          start == 0 ? alarms : new Alarms(more(start / FLOWS_PER_STACK), Optional.of(topic));
-      flows
-          .subList(start, Math.min(start + FLOWS_PER_STACK, flows.size()))
-          .forEach(flow -> ofFlows.create(part, flow));
-    }
+    monitored.flows().forEach(flow -> ofFlows.create(alarms, flow));
+    alarms.create(AlarmTopic.arn(this, center()), this::part);
   }
 
-  private ConnectStack more(int number) {
-    return new MoreAlarms(center(), number + 1);
+  private Construct part(int number) {
+    return number == 1 ? this : further.computeIfAbsent(number, n -> new FurtherStack(center(), n));
   }
 
   /** By the queue's name, which is what reports know it by. */
@@ -113,10 +103,9 @@ public final class MonitoringStack extends ConnectStack {
         .build();
   }
 
-  /** Where the alarms of further flows are. */
-  private static final class MoreAlarms extends ConnectStack {
-    MoreAlarms(ContactCenterApp center, int number) {
-      super(center, "Monitoring" + number, "Alarms of further flows of the contact center");
+  private static final class FurtherStack extends ConnectStack {
+    FurtherStack(ContactCenterApp center, int number) {
+      super(center, "Monitoring" + number, "More dashboards and alarms of the contact center");
     }
   }
 }

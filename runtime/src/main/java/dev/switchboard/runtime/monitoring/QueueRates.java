@@ -42,7 +42,8 @@ final class QueueRates {
                 List.of())
             .variable("INSTANCE_ARN", instanceArn)
             .variable("NAMESPACE", NAMESPACE)
-            .variable("SERVICE_LEVELS", json(serviceLevels))
+            // With the code, since the variables of a function have 4 KB together.
+            .file("service-levels.json", json(serviceLevels))
             .build(
                 List.of(
                     Policy.allow(

@@ -1,5 +1,6 @@
 // Sends the abandonment rate and the service level of each queue, which Amazon Connect reports but does not send.
 
+import { readFileSync } from 'node:fs';
 import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
 import { ConnectClient, GetMetricDataV2Command, ListQueuesCommand } from '@aws-sdk/client-connect';
 
@@ -10,19 +11,19 @@ const WINDOW = 3 * STEP;
 const QUEUES_PER_REPORT = 100;
 const RATES_PER_CALL = 500;
 
+const serviceLevels = JSON.parse(readFileSync(new URL('service-levels.json', import.meta.url), 'utf8'));
 const connect = new ConnectClient({});
 const cloudWatch = new CloudWatchClient({});
 
 export async function handler(event) {
   const instance = process.env.INSTANCE_ARN;
-  const serviceLevels = JSON.parse(process.env.SERVICE_LEVELS);
   const end = new Date(Math.floor(Date.parse(event.time) / STEP) * STEP);
   const queues = await queuesOf(instance);
   const rates = [];
   for (const part of parts([...queues.keys()], QUEUES_PER_REPORT)) {
     rates.push(...(await report(instance, end, part, { Name: 'ABANDONMENT_RATE' }, 'AbandonmentRate', queues)));
   }
-  for (const [seconds, ids] of bySeconds(queues, serviceLevels)) {
+  for (const [seconds, ids] of bySeconds(queues)) {
     const metric = { Name: 'SERVICE_LEVEL', Threshold: [{ Comparison: 'LT', ThresholdValue: seconds }] };
     for (const part of parts(ids, QUEUES_PER_REPORT)) {
       rates.push(...(await report(instance, end, part, metric, 'ServiceLevel', queues)));
@@ -47,10 +48,10 @@ async function queuesOf(instance) {
   return names;
 }
 
-function bySeconds(queues, serviceLevels) {
+function bySeconds(queues) {
   const ids = new Map();
   for (const [id, name] of queues) {
-    if (name in serviceLevels) {
+    if (Object.hasOwn(serviceLevels, name)) {
       const seconds = serviceLevels[name];
       ids.set(seconds, [...(ids.get(seconds) ?? []), id]);
     }

@@ -90,6 +90,7 @@ class QueueRatesTest {
   private List<String> run(String serviceLevels, String answers)
       throws IOException, InterruptedException {
     Files.copy(HANDLERS.resolve("queue-rates.mjs"), folder.resolve("queue-rates.mjs"));
+    Files.writeString(folder.resolve("service-levels.json"), serviceLevels);
     for (String client : List.of("client-connect", "client-cloudwatch")) {
       Path module = Files.createDirectories(folder.resolve("node_modules/@aws-sdk/" + client));
       Files.copy(Path.of("src/test/resources/stub-sdk/stub.mjs"), module.resolve("index.mjs"));
@@ -104,7 +105,6 @@ class QueueRatesTest {
     node.redirectErrorStream(true);
     node.environment().put("INSTANCE_ARN", "arn:aws:connect:us-east-1:1:instance/i");
     node.environment().put("NAMESPACE", QueueRates.NAMESPACE);
-    node.environment().put("SERVICE_LEVELS", serviceLevels);
     node.environment().put("ANSWERS", answers);
     Process process = node.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
