@@ -64,8 +64,11 @@ public final class Switchboard {
     long start = System.nanoTime();
     try {
       requireNode();
+      CdkStart cdk = CdkStart.begin();
       SynthesisOptions options = SynthesisOptions.of(variables, properties);
-      Summary summary = new Synthesis(environments.apply(options), classes).run(options.output());
+      Synthesis synthesis = new Synthesis(environments.apply(options), classes);
+      cdk.await();
+      Summary summary = synthesis.run(options.output());
       return report(summary, (System.nanoTime() - start) / 1e9);
     } catch (UserMistakeException | InvalidEnvironmentException | IllegalArgumentException e) {
       err.println("error: " + e.getMessage());
