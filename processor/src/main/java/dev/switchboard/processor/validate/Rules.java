@@ -99,6 +99,7 @@ public final class Rules {
           new UnusedQuickConnectRule(),
           new DynamicValueComparisonRule(),
           new UnusedDynamicValueRule(),
+          new UnwatchedNameRule(),
           new AccountInSourceRule(),
           new SecretInSourceRule(),
           new PhoneNumberInSourceRule());
