@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Environments for tests. */
-final class TestEnvironments {
+public final class TestEnvironments {
   static final String INSTANCE =
       "arn:aws:connect:eu-central-1:111122223333:instance/0a1b2c3d-0000-0000-0000-000000000000";
 
@@ -33,7 +33,7 @@ final class TestEnvironments {
   private TestEnvironments() {}
 
   /** Staging: guarded, with one override, one value and one existing queue. */
-  static Environment staging() {
+  public static Environment staging() {
     return new Environment(
         new Deployment(
             "staging",
@@ -80,6 +80,7 @@ final class TestEnvironments {
         new Monitoring(
             new Monitoring.CloudWatch(false, false, 30),
             new Monitoring.Alarms(false, 25, 300, 0.05, 5, Optional.empty(), List.of()),
+            new Monitoring.FailedEvents(false, 14),
             new Monitoring.XRay(false, 0.1)),
         new Logging(
             new Logging.LogLevel(Logging.Level.INFO, Logging.Level.INFO, Logging.Level.WARN),

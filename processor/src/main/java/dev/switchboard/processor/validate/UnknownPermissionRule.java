@@ -12,7 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A security profile grants permissions that Amazon Connect has. */
+/**
+ * A security profile grants permissions that Amazon Connect has: those of AWS's list, and some that
+ * it leaves out but the profile "Admin" of every instance has, which is where {@code
+ * ListSecurityProfilePermissions} shows them.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/connect/latest/adminguide/security-profile-list.html">List
+ *     of security profile permissions</a>
+ */
 final class UnknownPermissionRule implements Rule {
   private static final Set<String> KNOWN = known();
 

@@ -23,24 +23,41 @@ final class KeyPolicy {
   }
 
   /**
-   * The account manages the key; Amazon Connect gets a grant when a bucket is associated, but puts
-   * records into encrypted streams by itself.
+   * The account manages the key; the instance's role gets a grant when a bucket is associated, but
+   * none for streams.
+   *
+   * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/key-management.html">Key
+   *     management</a>
    */
   Map<String, Object> forOwner() {
     return Policy.of(owner(), streams());
   }
 
   /**
-   * See <a
-   * href="https://docs.aws.amazon.com/connect/latest/adminguide/data-streaming.html#use-server-side-encryption">Use
-   * server-side encryption for the stream</a>.
+   * Who puts records into an encrypted stream is the service-linked role of the instance. Its name
+   * ends with what only the instance knows, which is made after its keys.
+   *
+   * @see <a href="https://docs.aws.amazon.com/connect/latest/adminguide/data-streaming.html">Enable
+   *     data streaming: use server-side encryption for the Kinesis stream</a>
    */
   private Map<String, Object> streams() {
     return statement(
         "Streams",
-        Map.of("Service", "connect.amazonaws.com"),
+        Map.of("AWS", "*"),
         List.of("kms:GenerateDataKey"),
-        Map.of("StringEquals", Map.of("aws:SourceAccount", environment.account())));
+        new TreeMap<>(
+            Map.of(
+                "StringEquals",
+                Map.of("aws:PrincipalAccount", environment.account()),
+                "ArnLike",
+                Map.of(
+                    "aws:PrincipalArn",
+                    "arn:"
+                        + partition()
+                        + ":iam::"
+                        + environment.account()
+                        + ":role/aws-service-role/connect.amazonaws.com"
+                        + "/AWSServiceRoleForAmazonConnect_*"))));
   }
 
   /** As {@link #forOwner}, and CloudWatch's logs and alarms, and the trail if there is one. */
