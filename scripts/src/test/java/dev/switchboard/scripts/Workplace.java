@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A copy of the scripts and environment files, with stubs of the tools that the scripts call. */
 final class Workplace {
-  private static final List<String> STUBS = List.of("aws", "npx", "mvn", "java");
+  private static final List<String> STUBS = List.of("aws", "npx", "mvn", "java", "pipx");
 
   private final Path root;
   private final Path stub;
@@ -53,6 +53,11 @@ final class Workplace {
     return stub;
   }
 
+  /** The project's copy. */
+  Path root() {
+    return root;
+  }
+
   /** Takes a stub away, so that the real program is called. */
   Workplace withReal(String program) {
     try {
@@ -85,16 +90,25 @@ final class Workplace {
 
   /** Lays out what the stub of {@code cdk synth} makes. */
   Workplace assembly(String account, String... stacks) {
+    return assemblyIn("assembly", account, stacks);
+  }
+
+  /** The same for one environment alone. */
+  Workplace assemblyOf(String environment, String account, String... stacks) {
+    return assemblyIn("assembly-" + environment, account, stacks);
+  }
+
+  private Workplace assemblyIn(String assembly, String account, String... stacks) {
     StringBuilder artifacts = new StringBuilder();
     for (String name : stacks) {
       artifacts
           .append(artifacts.isEmpty() ? "" : ",")
           .append("\"" + name + "\": {\"type\": \"aws:cloudformation:stack\",")
           .append("\"environment\": \"aws://" + account + "/us-east-1\"}");
-      stub("assembly/" + name + ".template.json", "{\"Resources\": {}}\n");
+      stub(assembly + "/" + name + ".template.json", "{\"Resources\": {}}\n");
     }
     return stub(
-        "assembly/manifest.json", "{\"version\": \"1\", \"artifacts\": {" + artifacts + "}}\n");
+        assembly + "/manifest.json", "{\"version\": \"1\", \"artifacts\": {" + artifacts + "}}\n");
   }
 
   /** Says what CloudFormation answers for a stack. */
@@ -158,12 +172,17 @@ final class Workplace {
   }
 
   Result execute(List<String> command) {
+    return execute(command, "", Map.of());
+  }
+
+  /** Runs a command in a folder of the project's copy, with more variables. */
+  Result execute(List<String> command, String workingDirectory, Map<String, String> more) {
     try {
       Path out = Files.createTempFile(stub, "out", "");
       Path err = Files.createTempFile(stub, "err", "");
       ProcessBuilder builder =
           new ProcessBuilder(command)
-              .directory(root.toFile())
+              .directory(root.resolve(workingDirectory).toFile())
               .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
               .redirectOutput(out.toFile())
               .redirectError(err.toFile());
@@ -174,6 +193,7 @@ final class Workplace {
       environment.put("PATH", bin + java.io.File.pathSeparator + environment.get("PATH"));
       environment.put("STUB", stub.toString());
       environment.putAll(variables);
+      environment.putAll(more);
       int exitCode = builder.start().waitFor();
       return new Result(
           exitCode,
