@@ -54,6 +54,7 @@ class DynamicValuesTest {
     assertThat(variables.path("TABLE_FLOWS").asText()).isEqualTo("acme-flows");
     assertThat(variables.path("TABLE_QUEUES").asText()).isEqualTo("acme-queue-configurations");
     assertThat(variables.path("CACHE_TTL_SECONDS").asText()).isEqualTo("60");
+    assertThat(variables.path("BOUNDS").asText()).isEqualTo("[]");
     String rights = resources.path("DynamicValuesRights").toString();
     assertThat(rights)
         .contains("\"dynamodb:GetItem\"", ":table/acme-flows", "kms:Decrypt")

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 
 /**
  * The log line of an invocation: structured, and in CloudWatch's embedded metric format, so that
- * the metrics Duration, Success and Error need no call of their own.
+ * the metrics Duration, Success, Error and Refused need no call of their own.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html">Embedded
@@ -33,10 +33,15 @@ final class LogLine {
         // Only the type: a message may repeat what somebody wrote.
         json.writeStringField("failure", outcome.failure().get().getClass().getName());
       }
+      if (!outcome.refused().isEmpty()) {
+        // Only the names: what somebody wrote there may be anything.
+        json.writeStringField("refused", String.join(" ", outcome.refused()));
+      }
       json.writeStringField("function", "DynamicValues");
       json.writeNumberField("Duration", millis);
       json.writeNumberField("Success", failed ? 0 : 1);
       json.writeNumberField("Error", failed ? 1 : 0);
+      json.writeNumberField("Refused", outcome.refused().size());
       metrics(json);
       json.writeEndObject();
     } catch (IOException e) {
@@ -60,6 +65,7 @@ final class LogLine {
     metric(json, "Duration", "Milliseconds");
     metric(json, "Success", "Count");
     metric(json, "Error", "Count");
+    metric(json, "Refused", "Count");
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();

@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param byAbout the tables' names by what they are about, such as {@code FLOWS}
  * @param timeToLive how long what was read is taken to hold
+ * @param bounds what values may be
  */
-record ValueTables(Map<String, String> byAbout, Duration timeToLive) {
+record ValueTables(Map<String, String> byAbout, Duration timeToLive, ValueBounds bounds) {
   private static final String PREFIX = "TABLE_";
   private static final String TIME_TO_LIVE = "CACHE_TTL_SECONDS";
+  private static final String BOUNDS = "BOUNDS";
 
   ValueTables {
     byAbout = Map.copyOf(byAbout);
@@ -34,7 +36,10 @@ record ValueTables(Map<String, String> byAbout, Duration timeToLive) {
     if (!seconds.matches("\\d{1,5}")) {
       throw new IllegalStateException("variable " + TIME_TO_LIVE + " is not a number of seconds");
     }
-    return new ValueTables(tables, Duration.ofSeconds(Long.parseLong(seconds)));
+    return new ValueTables(
+        tables,
+        Duration.ofSeconds(Long.parseLong(seconds)),
+        ValueBounds.of(variables.getOrDefault(BOUNDS, "")));
   }
 
   Optional<String> about(String subject) {

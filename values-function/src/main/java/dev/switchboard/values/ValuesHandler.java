@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,7 +74,7 @@ public final class ValuesHandler implements RequestStreamHandler {
     try {
       outcome = answer(ValueRequest.of(event), context);
     } catch (IOException e) {
-      outcome = new Outcome(Status.INVALID, new TreeMap<>(), Optional.of(e));
+      outcome = new Outcome(Status.INVALID, new TreeMap<>(), Set.of(), Optional.of(e));
     }
     output.write(json(outcome));
     context
@@ -86,6 +88,7 @@ public final class ValuesHandler implements RequestStreamHandler {
     Duration budget = budget(context.getRemainingTimeInMillis());
     Optional<Throwable> failure = isFresh(request) ? Optional.empty() : refresh(request, budget);
     Map<String, String> answer = new TreeMap<>();
+    Set<String> refused = new TreeSet<>();
     boolean complete = true;
     for (Map.Entry<String, ValueRequest.Asked> asked : request.sets().entrySet()) {
       String set = asked.getKey();
@@ -96,14 +99,26 @@ public final class ValuesHandler implements RequestStreamHandler {
           .getValue()
           .defaults()
           .forEach(
-              (key, value) ->
-                  answer.put(
-                      ValueRequest.attribute(set, key),
-                      known.map(values -> values.get(key)).orElse(value)));
+              (key, value) -> {
+                String attribute = ValueRequest.attribute(set, key);
+                Optional<String> stored = known.map(values -> values.get(key));
+                Optional<String> allowed =
+                    stored.filter(text -> tables.bounds().allow(attribute, text));
+                if (stored.isPresent() && allowed.isEmpty()) {
+                  refused.add(attribute);
+                }
+                answer.put(attribute, allowed.orElse(value));
+              });
     }
-    Status status =
-        failure.isEmpty() && complete ? Status.CURRENT : complete ? Status.STALE : Status.DEFAULT;
-    return new Outcome(status, answer, failure);
+    return new Outcome(
+        status(failure.isEmpty(), complete, refused.isEmpty()), answer, refused, failure);
+  }
+
+  private static Status status(boolean current, boolean complete, boolean allowed) {
+    if (!complete || !allowed) {
+      return Status.DEFAULT;
+    }
+    return current ? Status.CURRENT : Status.STALE;
   }
 
   private boolean isFresh(ValueRequest request) {
@@ -168,7 +183,7 @@ public final class ValuesHandler implements RequestStreamHandler {
     CURRENT,
     /** From the table, but not now: it does not answer. */
     STALE,
-    /** Some are the defaults, since the table could not be read yet. */
+    /** Some are the defaults, since the table can't be read yet or holds what may not be. */
     DEFAULT,
     /** The event asks for nothing that could be answered. */
     INVALID;
@@ -181,7 +196,12 @@ public final class ValuesHandler implements RequestStreamHandler {
   /**
    * What an invocation came to.
    *
+   * @param refused the values that the table has and that may not be what they are there
    * @param failure why the values are not current
    */
-  record Outcome(Status status, Map<String, String> answer, Optional<Throwable> failure) {}
+  record Outcome(
+      Status status,
+      Map<String, String> answer,
+      Set<String> refused,
+      Optional<Throwable> failure) {}
 }

@@ -3,17 +3,22 @@ package dev.switchboard.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,6 +36,13 @@ class ValuesHandlerTest {
       FlowCall.event(
           "{\"about.opening\": \"FLOWS\", \"opening_greeting\": \"Hello.\","
               + " \"about.waiting\": \"QUEUES\", \"waiting_most\": \"25\"}");
+
+  /** As a deployment writes it into the variable BOUNDS. */
+  private static final ValueBounds BOUNDS =
+      ValueBounds.of(
+          "[[\"opening\",\"greeting\",\"TEXT\",1,20],[\"opening\",\"closed\",\"SWITCH\"],"
+              + "[\"waiting\",\"most\",\"NUMBER\",0,99],"
+              + "[\"waiting\",\"music\",\"CHOICE\",\"calm\",\"so \\\"so\\\"\"]]");
 
   private LocalValues local;
   private ValueStore flows;
@@ -141,7 +153,7 @@ class ValuesHandlerTest {
     set(flows, "opening", "greeting", "Hi.");
     ValuesHandler function =
         new ValuesHandler(
-            new ValueTables(Map.of("FLOWS", "flows"), Duration.ZERO),
+            new ValueTables(Map.of("FLOWS", "flows"), Duration.ZERO, ValueBounds.NONE),
             local.client(),
             Duration.ofSeconds(3));
 
@@ -226,12 +238,70 @@ class ValuesHandlerTest {
     assertThat(call.log().path("Error").asInt()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "greeting, This greeting is too long for anybody, Hello.",
+    "greeting, '', Hello.",
+    "closed, TRUE, false",
+    "closed, yes, false"
+  })
+  void answersTheDefaultInPlaceOfWhatMayNotBe(String key, String stored, String answered)
+      throws Exception {
+    set(flows, "opening", key, stored);
+    FlowCall call = FlowCall.of(function(local.client(), 0), OPENING);
+
+    assertThat(call.answer())
+        .containsEntry("opening_" + key, answered)
+        .containsEntry("status", "default");
+    assertThat(call.log().path("refused").asText()).isEqualTo("opening_" + key);
+    assertThat(call.log().path("Refused").asInt()).isEqualTo(1);
+    assertThat(call.log().path("Error").asInt()).isEqualTo(1);
+    // What was written there may be anything, and stays out of the log.
+    if (!stored.isEmpty()) {
+      assertThat(call.log().toString()).doesNotContain(stored);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "waiting_most, 0, true",
+    "waiting_most, 99, true",
+    "waiting_most, 100, false",
+    "waiting_most, -1, false",
+    "waiting_most, 1.5, false",
+    "waiting_most, 99999999999999999999, false",
+    "waiting_music, calm, true",
+    "waiting_music, 'so \"so\"', true",
+    "waiting_music, loud, false",
+    "opening_greeting, Hello again all of u, true",
+    "opening_closed, true, true",
+    "other_value, anything, true"
+  })
+  void holdsEachTypeToItsBounds(String attribute, String value, boolean allowed) {
+    assertThat(BOUNDS.allow(attribute, value)).isEqualTo(allowed);
+  }
+
+  @Test
+  void readsBoundsThatAreCompressed() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write("[[\"a\",\"b\",\"SWITCH\"]]".getBytes(StandardCharsets.UTF_8));
+    }
+    String text = "gzip:" + Base64.getEncoder().encodeToString(bytes.toByteArray());
+
+    assertThat(ValueBounds.of(text)).isEqualTo(ValueBounds.of("[[\"a\",\"b\",\"SWITCH\"]]"));
+    assertThatThrownBy(() -> ValueBounds.of("gzip:!"))
+        .hasMessage("variable BOUNDS says nothing that can be read");
+  }
+
   @Test
   void readsItsTablesFromItsVariables() {
     assertThat(
             ValueTables.of(
                 Map.of("TABLE_FLOWS", "a", "TABLE_QUEUES", "b", "CACHE_TTL_SECONDS", "300")))
-        .isEqualTo(new ValueTables(Map.of("FLOWS", "a", "QUEUES", "b"), Duration.ofSeconds(300)));
+        .isEqualTo(
+            new ValueTables(
+                Map.of("FLOWS", "a", "QUEUES", "b"), Duration.ofSeconds(300), ValueBounds.NONE));
     assertThatThrownBy(() -> ValueTables.of(Map.of("CACHE_TTL_SECONDS", "300")))
         .hasMessage("no variable TABLE_… names a table");
     assertThatThrownBy(() -> ValueTables.of(Map.of("TABLE_FLOWS", "a")))
@@ -244,7 +314,7 @@ class ValuesHandlerTest {
 
   private static ValueTables tables(long seconds) {
     return new ValueTables(
-        Map.of("FLOWS", "flows", "QUEUES", "queues"), Duration.ofSeconds(seconds));
+        Map.of("FLOWS", "flows", "QUEUES", "queues"), Duration.ofSeconds(seconds), BOUNDS);
   }
 
   private ValueStore store(String table) {

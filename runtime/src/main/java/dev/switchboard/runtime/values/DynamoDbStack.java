@@ -47,7 +47,8 @@ final class DynamoDbStack extends ConnectStack {
             .memoryMb(MEMORY_MB)
             .timeoutSeconds(TIMEOUT_SECONDS)
             .tracing(settings().monitoring().xRay().enabled())
-            .variable("CACHE_TTL_SECONDS", String.valueOf(settings.cacheTtlSeconds()));
+            .variable("CACHE_TTL_SECONDS", String.valueOf(settings.cacheTtlSeconds()))
+            .variable("BOUNDS", DeclaredBounds.of(center.declaredValues()));
     List<Subject> subjects =
         List.of(
             new Subject("FlowConfigurations", "FLOWS", names.flowConfigurations()),
