@@ -101,7 +101,22 @@ final class EnvironmentBinder {
                     new FunctionSettings.VpcConfig(
                         vpc.texts("subnetIds"), vpc.texts("securityGroupIds"))),
         s.optionalInteger("reservedConcurrency"),
-        s.optionalInteger("provisionedConcurrency"));
+        s.optionalInteger("provisionedConcurrency"),
+        s.optionalSection("scaling").map(EnvironmentBinder::scaling));
+  }
+
+  private static FunctionSettings.Scaling scaling(Section s) {
+    return new FunctionSettings.Scaling(
+        s.integer("maxConcurrency"),
+        s.decimal("utilization"),
+        s.sections(
+            "schedules",
+            schedule ->
+                new FunctionSettings.Schedule(
+                    schedule.text("at"),
+                    schedule.optionalText("timeZone"),
+                    schedule.optionalInteger("minConcurrency"),
+                    schedule.optionalInteger("maxConcurrency"))));
   }
 
   private static UserSettings user(Section s) {
@@ -142,6 +157,7 @@ final class EnvironmentBinder {
   private static Monitoring monitoring(Section s) {
     Section cloudWatch = s.section("cloudWatch");
     Section alarms = s.section("alarms");
+    Section failed = s.section("failedEvents");
     Section xRay = s.section("xRay");
     return new Monitoring(
         new Monitoring.CloudWatch(
@@ -156,6 +172,7 @@ final class EnvironmentBinder {
             alarms.integer("functionErrorsThreshold"),
             alarms.optionalText("snsTopicArn"),
             alarms.texts("emails")),
+        new Monitoring.FailedEvents(failed.flag("enabled"), failed.integer("retentionDays")),
         new Monitoring.XRay(xRay.flag("enabled"), xRay.decimal("samplingRate")));
   }
 

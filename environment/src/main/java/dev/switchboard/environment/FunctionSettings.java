@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param environment environment variables beside the annotation's; the same name wins; values may
  *     be dynamic references to secrets
  * @param reservedConcurrency the most that run at the same time
- * @param provisionedConcurrency how many are kept warm
+ * @param provisionedConcurrency how many are kept warm; with scaling, how many at least
+ * @param scaling whether more are kept warm when they are needed
  */
 public record FunctionSettings(
     Optional<Integer> memoryMb,
@@ -18,13 +19,15 @@ public record FunctionSettings(
     Map<String, String> environment,
     Optional<VpcConfig> vpcConfig,
     Optional<Integer> reservedConcurrency,
-    Optional<Integer> provisionedConcurrency) {
+    Optional<Integer> provisionedConcurrency,
+    Optional<Scaling> scaling) {
   /** A function that the environment says nothing of. */
   public static final FunctionSettings NONE =
       new FunctionSettings(
           Optional.empty(),
           Optional.empty(),
           Map.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
@@ -41,6 +44,31 @@ public record FunctionSettings(
     }
   }
 
+  /**
+   * How many instances are kept warm beyond the least number.
+   *
+   * @param maxConcurrency the most
+   * @param utilization the share of them in use that is kept to
+   * @param schedules other bounds from some times on, by name
+   */
+  public record Scaling(int maxConcurrency, double utilization, Map<String, Schedule> schedules) {
+    public Scaling {
+      schedules = Sorted.copyOf(schedules);
+    }
+  }
+
+  /**
+   * Bounds from a time on.
+   *
+   * @param at when: {@code cron(…)}, {@code at(…)} or {@code rate(…)}
+   * @param timeZone where; by default UTC
+   */
+  public record Schedule(
+      String at,
+      Optional<String> timeZone,
+      Optional<Integer> minConcurrency,
+      Optional<Integer> maxConcurrency) {}
+
   /** The same without the subnets and security groups of one region. */
   FunctionSettings inAnotherRegion() {
     return new FunctionSettings(
@@ -49,6 +77,7 @@ public record FunctionSettings(
         environment,
         Optional.empty(),
         reservedConcurrency,
-        provisionedConcurrency);
+        provisionedConcurrency,
+        scaling);
   }
 }

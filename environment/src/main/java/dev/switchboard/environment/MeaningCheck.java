@@ -2,6 +2,8 @@ package dev.switchboard.environment;
 
 import dev.switchboard.annotations.IdentityManagement;
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.environment.FunctionSettings.Scaling;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -154,23 +156,73 @@ final class MeaningCheck {
           "dynamicConfiguration.capacity.minUnits",
           "is " + capacity.minUnits() + ", more than maxUnits, which is " + capacity.maxUnits());
     }
-    environment
-        .lambda()
+    environment.lambda().forEach((id, function) -> concurrency("lambda." + id, function));
+  }
+
+  private void concurrency(String function, FunctionSettings settings) {
+    settings
+        .provisionedConcurrency()
+        .ifPresent(warm -> withinReserved(function + ".provisionedConcurrency", warm, settings));
+    settings.scaling().ifPresent(scaling -> scaling(function + ".scaling", scaling, settings));
+  }
+
+  private void withinReserved(String key, int warm, FunctionSettings settings) {
+    settings
+        .reservedConcurrency()
+        .filter(reserved -> warm > reserved)
+        .ifPresent(
+            reserved ->
+                add(key, "is " + warm + ", more than reservedConcurrency, which is " + reserved));
+  }
+
+  private void scaling(String key, Scaling scaling, FunctionSettings settings) {
+    Optional<Integer> least = settings.provisionedConcurrency();
+    if (least.isEmpty()) {
+      add(
+          key + ".maxConcurrency",
+          "needs provisionedConcurrency beside scaling; write how many are kept warm at least");
+      return;
+    }
+    int most = scaling.maxConcurrency();
+    ordered(key + ".maxConcurrency", "provisionedConcurrency", least.get(), most);
+    withinReserved(key + ".maxConcurrency", most, settings);
+    scaling
+        .schedules()
         .forEach(
-            (id, function) -> {
-              Optional<Integer> reserved = function.reservedConcurrency();
-              Optional<Integer> provisioned = function.provisionedConcurrency();
-              if (reserved.isPresent()
-                  && provisioned.isPresent()
-                  && provisioned.get() > reserved.get()) {
-                add(
-                    "lambda." + id + ".provisionedConcurrency",
-                    "is "
-                        + provisioned.get()
-                        + ", more than reservedConcurrency, which is "
-                        + reserved.get());
+            (name, schedule) -> {
+              String path = key + ".schedules." + name;
+              if (schedule.minConcurrency().isEmpty() && schedule.maxConcurrency().isEmpty()) {
+                add(path + ".at", "changes nothing; write minConcurrency or maxConcurrency");
               }
+              schedule
+                  .maxConcurrency()
+                  .ifPresent(
+                      max -> {
+                        withinReserved(path + ".maxConcurrency", max, settings);
+                        ordered(
+                            path + ".maxConcurrency",
+                            "minConcurrency",
+                            schedule.minConcurrency().orElse(0),
+                            max);
+                      });
+              schedule
+                  .timeZone()
+                  .filter(zone -> !ZoneId.getAvailableZoneIds().contains(zone))
+                  .ifPresent(
+                      zone ->
+                          add(
+                              path + ".timeZone",
+                              "is \""
+                                  + zone
+                                  + "\", which is no time zone; write one such as"
+                                  + " \"Europe/Berlin\""));
             });
+  }
+
+  private void ordered(String key, String lower, int least, int most) {
+    if (most < least) {
+      add(key, "is " + most + ", less than " + lower + ", which is " + least);
+    }
   }
 
   private void existingResources() {

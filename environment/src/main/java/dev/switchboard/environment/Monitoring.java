@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Metrics, alarms and traces: the group {@code monitoring}. */
-public record Monitoring(CloudWatch cloudWatch, Alarms alarms, XRay xRay) {
+public record Monitoring(
+    CloudWatch cloudWatch, Alarms alarms, FailedEvents failedEvents, XRay xRay) {
 
   /**
    * Dashboard and logs.
@@ -39,6 +40,14 @@ public record Monitoring(CloudWatch cloudWatch, Alarms alarms, XRay xRay) {
     }
   }
 
+  /**
+   * Where the events go that functions, called by somebody who does not wait, fail to handle.
+   *
+   * @param enabled whether they are kept in a queue
+   * @param retentionDays how long they are kept
+   */
+  public record FailedEvents(boolean enabled, int retentionDays) {}
+
   /** Traces of Lambda functions, and the share of requests that are traced. */
   public record XRay(boolean enabled, double samplingRate) {}
 
@@ -54,6 +63,7 @@ public record Monitoring(CloudWatch cloudWatch, Alarms alarms, XRay xRay) {
             alarms.functionErrorsThreshold(),
             Optional.empty(),
             alarms.emails()),
+        failedEvents,
         xRay);
   }
 }

@@ -92,6 +92,31 @@ class EnvironmentProblemTest {
             "2:75: lambda.Lookup.provisionedConcurrency: is 6, more than reservedConcurrency, which"
                 + " is 5"),
         wrong(
+            "\"lambda\": {\"Lookup\": {\"scaling\": {\"maxConcurrency\": 5, \"utilization\":"
+                + " 0.7}}}",
+            "2:53: lambda.Lookup.scaling.maxConcurrency: needs provisionedConcurrency beside"
+                + " scaling; write how many are kept warm at least"),
+        wrong(
+            "\"lambda\": {\"Lookup\": {\"reservedConcurrency\": 8, \"provisionedConcurrency\": 6,"
+                + " \"scaling\": {\"maxConcurrency\": 5, \"utilization\": 1}}}",
+            "2:126: lambda.Lookup.scaling.utilization: is 1, expected 0.1 to 0.9"),
+        wrong(
+            "\"lambda\": {\"Lookup\": {\"reservedConcurrency\": 8, \"provisionedConcurrency\": 6,"
+                + " \"scaling\": {\"maxConcurrency\": 5, \"utilization\": 0.7, \"schedules\": {"
+                + "\"Noon\": {\"at\": \"rate(1 day)\"},"
+                + " \"Day\": {\"at\": \"rate(1 day)\", \"maxConcurrency\": 9, \"minConcurrency\":"
+                + " 10, \"timeZone\": \"Berlin\"}}}}}",
+            "2:108: lambda.Lookup.scaling.maxConcurrency: is 5, less than provisionedConcurrency,"
+                + " which is 6",
+            "2:160: lambda.Lookup.scaling.schedules.Noon.at: changes nothing; write minConcurrency"
+                + " or maxConcurrency",
+            "2:223: lambda.Lookup.scaling.schedules.Day.maxConcurrency: is 9, less than"
+                + " minConcurrency, which is 10",
+            "2:223: lambda.Lookup.scaling.schedules.Day.maxConcurrency: is 9, more than"
+                + " reservedConcurrency, which is 8",
+            "2:260: lambda.Lookup.scaling.schedules.Day.timeZone: is \"Berlin\", which is no time"
+                + " zone; write one such as \"Europe/Berlin\""),
+        wrong(
             "\"dynamicConfiguration\": {\"capacity\": {\"minUnits\": 500}}",
             "2:51: dynamicConfiguration.capacity.minUnits: is 500, more than maxUnits, which is"
                 + " 100"),

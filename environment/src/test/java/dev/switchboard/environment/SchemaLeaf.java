@@ -38,6 +38,8 @@ record SchemaLeaf(List<String> path, SchemaNode node) {
           "+12065550101",
           "secret:acme/ann#password",
           "secret:acme/bob#password",
+          "cron(0 7 ? * MON-FRI *)",
+          "rate(1 day)",
           "Language=German:4",
           "Language=English:5");
 

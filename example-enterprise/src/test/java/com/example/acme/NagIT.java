@@ -58,6 +58,10 @@ class NagIT {
               ".*Backup/Role",
               "AWS Backup changes what it needs, and its own policies with it"),
           accepted(
+              "AwsSolutions-SQS3",
+              ".*FailedEvents/Queue",
+              "it is where failed events go; nobody takes them from there and fails again"),
+          accepted(
               "AwsSolutions-S1",
               ".*/AccessLogs",
               "it is where accesses are logged; a log of those would never end"),

@@ -1,10 +1,12 @@
 package dev.switchboard.runtime.connect;
 
 import dev.switchboard.environment.FunctionSettings;
+import dev.switchboard.environment.FunctionSettings.Scaling;
 import dev.switchboard.environment.FunctionSettings.VpcConfig;
 import dev.switchboard.environment.Logging;
 import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
+import dev.switchboard.runtime.function.FailedEvents;
 import dev.switchboard.runtime.function.FunctionLogs;
 import dev.switchboard.runtime.function.FunctionRights;
 import dev.switchboard.runtime.network.FunctionNetwork;
@@ -86,6 +88,7 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
     private Optional<VpcConfig> vpc = Optional.empty();
     private Integer reservedConcurrency;
     private Integer provisionedConcurrency;
+    private Optional<Scaling> scaling = Optional.empty();
 
     private Builder(Construct scope, String id) {
       this.scope = scope;
@@ -159,6 +162,7 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
       vpc = settings.vpcConfig();
       reservedConcurrency = settings.reservedConcurrency().orElse(reservedConcurrency);
       provisionedConcurrency = settings.provisionedConcurrency().orElse(provisionedConcurrency);
+      scaling = settings.scaling();
       return this;
     }
 
@@ -167,12 +171,14 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
       Optional<ContactCenterApp> center = ConnectStack.centerOf(scope);
       Optional<VpcConfig> place = vpc.or(() -> center.flatMap(FunctionNetwork::of));
       Optional<String> key = center.flatMap(c -> c.keys().arn(KeyPurpose.FUNCTIONS));
+      Optional<FailedEvents> failed = FailedEvents.of(scope);
       FunctionLogs logs = new FunctionLogs(scope, id, name == null ? id : name);
       FunctionRights rights =
           new FunctionRights(logs, name == null ? id : name)
               .tracing(tracing)
               .network(place.isPresent())
-              .key(key);
+              .key(key)
+              .failedEvents(failed);
       CfnRole role =
           CfnRole.Builder.create(scope, id + "Role")
               .assumeRolePolicyDocument(LambdaTrust.POLICY)
@@ -214,9 +220,10 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
                           : null)
                   .vpcConfig(place.map(Builder::vpcConfig).orElse(null))
                   .reservedConcurrentExecutions(reservedConcurrency)
+                  .deadLetterConfig(failed.map(Builder::deadLetters).orElse(null))
                   .build(),
               role);
-      function.aliasArn = alias(function, asset.getAssetHash());
+      function.aliasArn = alias(function, asset.getAssetHash(), failed.isPresent());
       return function;
     }
 
@@ -224,7 +231,7 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
      * A version is frozen, so each change of the function needs one of its own: its id holds a
      * digest of what the change may be of.
      */
-    private String alias(LambdaFunction function, String codeHash) {
+    private String alias(LambdaFunction function, String codeHash, boolean keepsFailedEvents) {
       String what =
           String.join(
               "\n",
@@ -237,21 +244,30 @@ public class LambdaFunction extends CfnFunction implements ILambdaFunction {
               variables.toString(),
               String.valueOf(description));
       CfnVersion version =
-          CfnVersion.Builder.create(scope, id + "Version" + Digest.of(what))
+          CfnVersion.Builder.create(
+                  scope,
+                  id + "Version" + Digest.of(keepsFailedEvents ? what + "\nfailed events" : what))
               .functionName(function.getRef())
               .build();
-      return CfnAlias.Builder.create(scope, id + "Alias")
-          .name(ALIAS)
-          .functionName(function.getRef())
-          .functionVersion(version.getAttrVersion())
-          .provisionedConcurrencyConfig(
-              provisionedConcurrency == null
-                  ? null
-                  : CfnAlias.ProvisionedConcurrencyConfigurationProperty.builder()
-                      .provisionedConcurrentExecutions(provisionedConcurrency)
-                      .build())
-          .build()
-          .getRef();
+      CfnAlias alias =
+          CfnAlias.Builder.create(scope, id + "Alias")
+              .name(ALIAS)
+              .functionName(function.getRef())
+              .functionVersion(version.getAttrVersion())
+              .provisionedConcurrencyConfig(
+                  provisionedConcurrency == null
+                      ? null
+                      : CfnAlias.ProvisionedConcurrencyConfigurationProperty.builder()
+                          .provisionedConcurrentExecutions(provisionedConcurrency)
+                          .build())
+              .build();
+      scaling.ifPresent(
+          wanted -> new WarmScaling(scope, id, function, alias, provisionedConcurrency, wanted));
+      return alias.getRef();
+    }
+
+    private static CfnFunction.DeadLetterConfigProperty deadLetters(FailedEvents failed) {
+      return CfnFunction.DeadLetterConfigProperty.builder().targetArn(failed.queueArn()).build();
     }
 
     private static CfnFunction.LoggingConfigProperty logging(

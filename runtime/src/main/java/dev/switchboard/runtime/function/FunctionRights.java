@@ -90,6 +90,12 @@ public final class FunctionRights {
     return this;
   }
 
+  /** Lets Lambda keep what it fails to handle. */
+  public FunctionRights failedEvents(Optional<FailedEvents> failed) {
+    failed.map(FailedEvents::rights).ifPresent(more::addAll);
+    return this;
+  }
+
   /** All of it. */
   public Map<String, Object> document() {
     List<Map<String, Object>> statements = new ArrayList<>();

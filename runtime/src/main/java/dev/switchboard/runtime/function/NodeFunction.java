@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.iam.CfnRole;
@@ -31,6 +32,7 @@ public final class NodeFunction {
   private final Map<String, String> variables = new TreeMap<>();
   private int timeoutSeconds = 60;
   private String logLevel = "INFO";
+  private boolean keepsFailedEvents = true;
 
   /**
    * Starts a function.
@@ -73,6 +75,12 @@ public final class NodeFunction {
     return this;
   }
 
+  /** Leaves its failed events to Lambda, for stacks that the queue of such events depends on. */
+  public NodeFunction withoutFailedEvents() {
+    keepsFailedEvents = false;
+    return this;
+  }
+
   /** Adds an environment variable. */
   public NodeFunction variable(String key, String value) {
     variables.put(key, value);
@@ -102,6 +110,8 @@ public final class NodeFunction {
     List<Map<String, Object>> rights = new ArrayList<>();
     rights.add(logs.statement());
     rights.addAll(statements);
+    Optional<FailedEvents> failed = keepsFailedEvents ? FailedEvents.of(stack) : Optional.empty();
+    failed.map(FailedEvents::rights).ifPresent(rights::addAll);
     CfnRole role =
         CfnRole.Builder.create(stack, id + "Role")
             .assumeRolePolicyDocument(Policy.trust("lambda.amazonaws.com"))
@@ -134,6 +144,14 @@ public final class NodeFunction {
                 .logFormat("JSON")
                 .applicationLogLevel(logLevel)
                 .build())
+        .deadLetterConfig(
+            failed
+                .map(
+                    events ->
+                        CfnFunction.DeadLetterConfigProperty.builder()
+                            .targetArn(events.queueArn())
+                            .build())
+                .orElse(null))
         .build();
   }
 

@@ -4,7 +4,13 @@ import dev.switchboard.runtime.connect.LambdaFunction;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The alarms of one function, and its metrics. */
+/**
+ * The alarms of one function, and its metrics. What is sent with the function's name alone counts
+ * all its versions and aliases; what is of warm instances is of the alias that has them.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html">Types
+ *     of metrics for Lambda functions</a>
+ */
 final class FunctionAlarms {
   private static final String NAMESPACE = "AWS/Lambda";
 
@@ -19,6 +25,26 @@ final class FunctionAlarms {
 
   static Metric metric(Monitored.Function function, String name, String statistic) {
     return new Metric(NAMESPACE, name, Map.of("FunctionName", function.name()), statistic);
+  }
+
+  /**
+   * Goes off while there are events that nobody has looked at.
+   *
+   * @see <a
+   *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html">Available
+   *     CloudWatch metrics for Amazon SQS</a>
+   */
+  void failedEvents(Alarms alarms, String queueName) {
+    alarms.above(
+        "FailedEvents",
+        "Functions: events that none of three attempts handled are in queue " + queueName,
+        new Metric(
+            "AWS/SQS",
+            "ApproximateNumberOfMessagesVisible",
+            Map.of("QueueName", queueName),
+            "Maximum"),
+        0,
+        1);
   }
 
   void create(Alarms alarms, Monitored.Function function) {

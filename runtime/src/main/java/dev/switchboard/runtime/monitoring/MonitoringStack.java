@@ -5,6 +5,7 @@ import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.Instance;
+import dev.switchboard.runtime.function.FailedEvents;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import software.amazon.awscdk.Fn;
@@ -60,6 +61,9 @@ public final class MonitoringStack extends ConnectStack {
     monitored.queues().forEach(queue -> ofQueues.create(alarms, queue));
     FunctionAlarms ofFunctions = new FunctionAlarms(monitoring.alarms().functionErrorsThreshold());
     monitored.functions().forEach(function -> ofFunctions.create(alarms, function));
+    if (monitoring.failedEvents().enabled()) {
+      ofFunctions.failedEvents(alarms, center().stackName(FailedEvents.QUEUE));
+    }
     FlowAlarms ofFlows = new FlowAlarms(metrics);
     monitored.flows().forEach(flow -> ofFlows.create(alarms, flow));
     alarms.create(AlarmTopic.arn(this, center()), this::part);

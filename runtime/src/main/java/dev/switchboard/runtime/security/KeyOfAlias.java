@@ -26,6 +26,7 @@ final class KeyOfAlias {
                 "Finds the key behind an alias",
                 "key-of-alias",
                 List.of("custom-resource.mjs"))
+            .withoutFailedEvents()
             .build(
                 List.of(
                     Policy.allow(
