@@ -264,7 +264,10 @@ class ValuesCommandTest {
             "error: environment \"test\" keeps no values, so the defaults hold; set"
                 + " dynamicConfiguration.enabled and deploy it\n");
     environment("{\"enabled\": true, \"provider\": \"DataTables\"}");
-    assertThat(values("get").err()).contains("in Amazon Connect's data tables");
+    assertThat(values("get").err())
+        .isEqualTo(
+            "error: environment \"test\" does not say which instance it is; set"
+                + " amazonConnect.instanceAlias\n");
     environment("{\"enabled\": true, \"tableNames\": {\"flowConfigurations\": \"others\"}}");
     assertThat(values("get").err())
         .isEqualTo("error: the table is not there; deploy the environment first\n");

@@ -17,7 +17,7 @@ public record ApiAnswer(
   private static final int SERVER_ERROR = 500;
 
   /** Whether it is what was asked for. */
-  boolean isGood() {
+  public boolean isGood() {
     return status == OK;
   }
 
@@ -30,7 +30,7 @@ public record ApiAnswer(
   }
 
   /** The error in words. */
-  String words() {
+  public String words() {
     return error.isEmpty() ? "HTTP status " + status : error + " (HTTP status " + status + ")";
   }
 }

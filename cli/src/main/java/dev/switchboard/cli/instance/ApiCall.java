@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One call of the API; all of them only read.
+ * One call of the API.
  *
  * @param path the path, encoded
  * @param query the query's parameters, not encoded

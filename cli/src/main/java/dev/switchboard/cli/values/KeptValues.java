@@ -1,5 +1,6 @@
 package dev.switchboard.cli.values;
 
+import dev.switchboard.cli.instance.SignedConnection;
 import dev.switchboard.environment.DynamicConfiguration;
 import dev.switchboard.environment.DynamicConfiguration.Provider;
 import dev.switchboard.environment.DynamicConfiguration.TableNames;
@@ -8,8 +9,10 @@ import dev.switchboard.environment.values.DeclaredSet;
 import dev.switchboard.environment.values.DeclaredValues;
 import dev.switchboard.values.Keeping;
 import dev.switchboard.values.ValueStore;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -19,13 +22,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 
-/** The values of one environment, in its tables. */
+/** The values of one environment, in its tables or in Amazon Connect's. */
 final class KeptValues implements AutoCloseable {
   private final Environment environment;
   private final DeclaredValues declared;
   private final String profile;
   private final URI endpoint;
-  private final DynamoDbClient client;
+  private final Optional<DynamoDbClient> client;
+  private final Optional<SignedConnection> connect;
 
   KeptValues(Environment environment, DeclaredValues declared, String profile, URI endpoint) {
     this.environment = environment;
@@ -36,10 +40,26 @@ final class KeptValues implements AutoCloseable {
     // The SDK's logging interface would say that nothing listens to it.
     System.setProperty(
         "slf4j.internal.verbosity", System.getProperty("slf4j.internal.verbosity", "ERROR"));
-    this.client =
-        configured(DynamoDbClient.builder())
-            .httpClientBuilder(UrlConnectionHttpClient.builder())
-            .build();
+    boolean dataTables = environment.dynamicConfiguration().provider() == Provider.DATA_TABLES;
+    this.client = dataTables ? Optional.empty() : Optional.of(dynamoDb());
+    this.connect = dataTables ? Optional.of(connect()) : Optional.empty();
+  }
+
+  private DynamoDbClient dynamoDb() {
+    return configured(DynamoDbClient.builder())
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .build();
+  }
+
+  private SignedConnection connect() {
+    try {
+      return new SignedConnection(
+          Optional.of(environment.region()),
+          Optional.ofNullable(profile),
+          Optional.ofNullable(endpoint));
+    } catch (IOException e) {
+      throw new ValuesException(e.getMessage());
+    }
   }
 
   private void requireTables() {
@@ -50,13 +70,6 @@ final class KeptValues implements AutoCloseable {
               + environment.name()
               + "\" keeps no values, so the defaults hold; set dynamicConfiguration.enabled and"
               + " deploy it");
-    }
-    if (settings.provider() == Provider.DATA_TABLES) {
-      throw new ValuesException(
-          "environment \""
-              + environment.name()
-              + "\" keeps its values in Amazon Connect's data tables; change them there, under"
-              + " Routing, Data tables");
     }
   }
 
@@ -71,17 +84,23 @@ final class KeptValues implements AutoCloseable {
   }
 
   /** Where a set is kept. */
-  ValueStore store(DeclaredSet set) {
+  StoredSet store(DeclaredSet set) {
     DynamicConfiguration settings = environment.dynamicConfiguration();
-    return new ValueStore(
-        client,
-        table(set),
-        new Keeping(settings.enableVersioning(), settings.enableAuditLog()),
-        Clock.systemUTC());
+    if (connect.isPresent()) {
+      return new DataTableSet(
+          new DataTables(environment, connect.get()), set, environment.prefix() + "-" + set.name());
+    }
+    return new TableSet(
+        new ValueStore(
+            client.orElseThrow(),
+            table(set),
+            new Keeping(settings.enableVersioning(), settings.enableAuditLog()),
+            Clock.systemUTC()),
+        set.name());
   }
 
   /** The table of a set. */
-  String table(DeclaredSet set) {
+  private String table(DeclaredSet set) {
     TableNames names = environment.dynamicConfiguration().tableNames();
     String name =
         switch (set.about()) {
@@ -127,6 +146,7 @@ final class KeptValues implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
+    client.ifPresent(DynamoDbClient::close);
+    connect.ifPresent(SignedConnection::close);
   }
 }

@@ -25,13 +25,13 @@ final class ValuesGetCommand extends ValuesTask {
   boolean run(KeptValues values, ValuesReport report) {
     if (name != null && name.contains(".")) {
       ValueName value = ValueName.of(values.declared(), name);
-      report.value(value, values.store(value.set()).current(value.set().name()));
+      report.value(value, values.store(value.set()).current());
       return true;
     }
     boolean well = true;
     for (DeclaredSet set : values.declared().sets()) {
       if (name == null || ValueName.set(values.declared(), name).equals(set)) {
-        well &= report.set(set, values.store(set).current(set.name()));
+        well &= report.set(set, values.store(set).current());
       }
     }
     return well;

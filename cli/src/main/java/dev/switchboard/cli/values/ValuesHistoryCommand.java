@@ -29,7 +29,7 @@ final class ValuesHistoryCommand extends ValuesTask {
       throw new ValuesException("--limit is " + limit + ", expected 1 or more");
     }
     DeclaredSet set = ValueName.set(values.declared(), name);
-    report.history(set, values.store(set).changes(set.name(), limit));
+    report.history(set, values.store(set).changes(limit));
     return true;
   }
 }

@@ -35,7 +35,11 @@ final class ValuesReport {
     lines.add(
         set.name()
             + version
-                .map(v -> ", version " + v.number() + ", " + signature(v))
+                .map(
+                    v ->
+                        v.number() == 0
+                            ? unversioned(v)
+                            : ", version " + v.number() + ", " + signature(v))
                 .orElse(", never changed"));
     ObjectNode values = entry.putObject("values");
     boolean well = true;
@@ -60,6 +64,11 @@ final class ValuesReport {
       lines.add("  " + key + "   (is not declared any more)");
     }
     return well;
+  }
+
+  /** What Amazon Connect keeps has no versions, and does not say who changed it. */
+  private static String unversioned(StoredVersion version) {
+    return ", in Amazon Connect, last changed " + version.at();
   }
 
   private static TreeSet<String> unknown(DeclaredSet set, Optional<StoredVersion> version) {
@@ -87,7 +96,10 @@ final class ValuesReport {
     sign(json, version.at().toString(), version.who(), version.why());
     ObjectNode values = json.putObject("values");
     version.values().forEach(values::put);
-    lines.add(set.name() + " " + what + " version " + version.number());
+    lines.add(
+        version.number() == 0
+            ? set.name() + " is changed; Amazon Connect keeps neither its version nor the reason"
+            : set.name() + " " + what + " version " + version.number());
   }
 
   /** The audit of a set. */

@@ -3,7 +3,6 @@ package dev.switchboard.cli.values;
 import dev.switchboard.environment.values.DeclaredSet;
 import dev.switchboard.environment.values.DeclaredValue;
 import dev.switchboard.values.StoredVersion;
-import dev.switchboard.values.ValueStore;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +38,10 @@ final class ValuesRollbackCommand extends ValuesTask {
   @Override
   boolean run(KeptValues values, ValuesReport report) {
     DeclaredSet set = ValueName.set(values.declared(), name);
-    ValueStore store = values.store(set);
-    store.find(set.name(), version).ifPresent(found -> requireDeclared(set, found));
+    StoredSet store = values.store(set);
+    store.find(version).ifPresent(found -> requireDeclared(set, found));
     report.changed(
-        set,
-        store.rollback(set.name(), version, author.expected(), author.author(values)),
-        "is back at");
+        set, store.rollback(version, author.expected(), author.author(values)), "is back at");
     return true;
   }
 

@@ -57,9 +57,7 @@ final class ValuesSetCommand extends ValuesTask {
     Map<String, Optional<String>> byKey = new LinkedHashMap<>();
     changes.forEach((name, value) -> byKey.put(name.value().key(), value));
     report.changed(
-        set,
-        values.store(set).set(set.name(), byKey, author.expected(), author.author(values)),
-        "is at");
+        set, values.store(set).set(byKey, author.expected(), author.author(values)), "is at");
     return true;
   }
 
