@@ -73,6 +73,15 @@ class EnvironmentsIT {
     assertThat(lint.exitCode()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"development", "staging", "production"})
+  void needNoContextThatTheCdkWouldLookUp(String environment) throws IOException {
+    JsonNode manifest =
+        new ObjectMapper().readTree(assembly(environment).resolve("manifest.json").toFile());
+    assertThat(manifest.path("artifacts")).isNotEmpty();
+    assertThat(manifest.has("missing")).isFalse();
+  }
+
   private static boolean isOnPath(String program) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
