@@ -54,7 +54,12 @@ class DynamicValuesTest {
     assertThat(variables.path("TABLE_FLOWS").asText()).isEqualTo("acme-flows");
     assertThat(variables.path("TABLE_QUEUES").asText()).isEqualTo("acme-queue-configurations");
     assertThat(variables.path("CACHE_TTL_SECONDS").asText()).isEqualTo("60");
-    assertThat(variables.path("BOUNDS").asText()).isEqualTo("[]");
+    // What values may be, which the function holds them to; ValuesHandlerTest reads the same form.
+    assertThat(variables.path("BOUNDS").asText())
+        .isEqualTo(
+            "[[\"opening\",\"closed\",\"SWITCH\"],[\"opening\",\"greeting\",\"TEXT\",1,300],"
+                + "[\"opening\",\"tone\",\"CHOICE\",\"day\",\"night\"],"
+                + "[\"waiting\",\"most\",\"NUMBER\",1,100]]");
     String rights = resources.path("DynamicValuesRights").toString();
     assertThat(rights)
         .contains("\"dynamodb:GetItem\"", ":table/acme-flows", "kms:Decrypt")
