@@ -91,7 +91,7 @@ class ConnectProcessorTest {
     Compilation compilation = compile(FLOW, source("Orders", QUEUE), PROFILE);
     assertThat(compilation)
         .hadNoteContaining(
-            "Switchboard: 1 flow, 3 blocks, 1 queue, 1 routing profile; found 0 errors, 0"
+            "Switchboard: 1 flow, 3 blocks, 1 queue, 1 routing profile; its checks found 0 errors, 0"
                 + " warnings");
   }
 
@@ -113,6 +113,30 @@ class ConnectProcessorTest {
         .hadNoteContaining(
             "found 0 errors, 0 warnings, and javac's errors; correct these first, then the rest is"
                 + " checked");
+  }
+
+  @Test
+  void speaksOfItsOwnChecksWhereJavacFindsMoreLater() {
+    Compilation compilation =
+        compile(
+            source(
+                "Later",
+                """
+                class Later {
+                  int number() {
+                    return "no number";
+                  }
+
+                  @ContactFlow(name = "Sales")
+                  interface Sales {
+                    @Disconnect
+                    interface End {}
+                  }
+                }
+                """));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("incompatible types");
+    assertThat(compilation).hadNoteContaining("; its checks found 0 errors, 0 warnings");
   }
 
   @Test

@@ -6,7 +6,10 @@ import dev.switchboard.processor.model.FlowModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The line at the end of a compilation. */
+/**
+ * The line at the end of a compilation. It speaks of Switchboard's own checks: javac attributes the
+ * bodies of methods after all processors have ended, and what it finds there nobody here knows.
+ */
 public final class Summary {
   /** What is said where javac reports errors. */
   private static final String JAVAC =
@@ -38,7 +41,7 @@ public final class Summary {
     String line =
         "Switchboard: "
             + String.join(", ", counts)
-            + "; found "
+            + "; its checks found "
             + count(report.errors(), "error")
             + ", "
             + count(report.warnings(), "warning");
