@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
     footer = {"", "'switchboard help COMMAND' says more about a command."},
     subcommands = {
       CheckCommand.class,
+      DiagramCommand.class,
       DiffCommand.class,
       DriftCommand.class,
       ImportCommand.class,

@@ -68,7 +68,7 @@ public record FlowMember(
    * The name that the metadata of the console gives to what a parameter leads to; dots between
    * levels. Exports of some years have it at other places.
    */
-  Optional<String> displayName(FlowAction action, String path) {
+  public Optional<String> displayName(FlowAction action, String path) {
     JsonNode metadata =
         subject.content().json().path("Metadata").path("ActionMetadata").path(action.identifier());
     JsonNode parameter = metadata.path("parameters");

@@ -96,6 +96,11 @@ public final class FlowSet implements Surroundings {
     return arn.matches() ? arn.group(1) : text.replaceFirst(":.*", "");
   }
 
+  /** The flows as one program. */
+  public Program program() {
+    return program;
+  }
+
   /**
    * What the rules find in each of the flows, in the order of the rules. A flow in which something
    * is found that Amazon Connect would refuse has no warnings, which would only echo it.

@@ -1,0 +1,2 @@
+/** Draws flows and whole contact centers. */
+package dev.switchboard.cli.diagram;
