@@ -25,4 +25,16 @@ public @interface LexBot {
    * alias has a policy already, since it can have only one.
    */
   boolean resourcePolicy() default true;
+
+  /**
+   * The intents that it has. What flows branch on, and the slots that they read, are held against
+   * them; without any, nothing is known of the bot.
+   */
+  BotIntent[] intents() default {};
+
+  /**
+   * The session attributes that it answers, beside those that flows pass to it; checked where
+   * {@link #intents} are declared.
+   */
+  String[] sessionAttributes() default {};
 }

@@ -71,6 +71,7 @@ public final class FlowRules {
           new UnknownVoiceRule(),
           new UnknownLanguageRule(),
           new UnsupportedSsmlRule(),
+          new SsmlBreakRule(),
           new CautionedActionRule());
 
   /** The rules: references, then meaning, then advice. */

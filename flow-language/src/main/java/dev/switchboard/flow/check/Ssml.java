@@ -1,6 +1,8 @@
 package dev.switchboard.flow.check;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +17,15 @@ import javax.xml.stream.XMLStreamReader;
  * @param fault why it is not well-formed; empty if it is
  * @param isSpeak whether it is inside {@code <speak>}
  * @param tags its tags, sorted; those before the fault, if there is one
+ * @param breaks how long its breaks last, as written, in order
  */
-record Ssml(Optional<String> fault, boolean isSpeak, Set<String> tags) {
+record Ssml(Optional<String> fault, boolean isSpeak, Set<String> tags, List<String> breaks) {
   /** Reads nothing from outside: no DTD, no entities of the text's own. */
   private static final XMLInputFactory FACTORY = factory();
 
   static Ssml read(String text) {
     Set<String> tags = new TreeSet<>();
+    List<String> breaks = new ArrayList<>();
     boolean isSpeak = text.strip().startsWith("<speak");
     try {
       XMLStreamReader reader =
@@ -34,11 +38,15 @@ record Ssml(Optional<String> fault, boolean isSpeak, Set<String> tags) {
                   ? reader.getLocalName()
                   : prefix + ":" + reader.getLocalName();
           tags.add(name);
+          String time = reader.getAttributeValue(null, "time");
+          if (name.equals("break") && time != null) {
+            breaks.add(time);
+          }
         }
       }
-      return new Ssml(Optional.empty(), isSpeak, tags);
+      return new Ssml(Optional.empty(), isSpeak, tags, breaks);
     } catch (XMLStreamException e) {
-      return new Ssml(Optional.of(reason(e)), isSpeak, tags);
+      return new Ssml(Optional.of(reason(e)), isSpeak, tags, breaks);
     }
   }
 

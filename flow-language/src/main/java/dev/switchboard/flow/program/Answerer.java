@@ -34,7 +34,7 @@ public record Answerer(Kind kind, String id, String words, String name, Set<Stri
     }
 
     /** The type of the action. */
-    String action() {
+    public String action() {
       return action;
     }
 

@@ -14,7 +14,11 @@ final class LexBotReader implements ResourceReader {
     return new LexBotModel(
         existing(context, type, declaration),
         annotation.text("name"),
-        annotation.flag("resourcePolicy", true));
+        annotation.flag("resourcePolicy", true),
+        annotation.nestedList("intents").stream()
+            .map(intent -> new LexBotModel.Intent(intent.text("name"), intent.texts("slots")))
+            .toList(),
+        annotation.texts("sessionAttributes"));
   }
 
   /** A bot is never created here, so that {@code @ImportExisting} only gives it another key. */

@@ -9,6 +9,7 @@ import dev.switchboard.processor.expand.BlockWords;
 import dev.switchboard.processor.model.Block;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
+import dev.switchboard.processor.model.HierarchyGroupModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PhoneNumberModel;
 import dev.switchboard.processor.model.PlainModel;
@@ -17,6 +18,7 @@ import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
+import dev.switchboard.processor.model.SecurityProfileModel;
 import dev.switchboard.processor.model.Sourced;
 import dev.switchboard.processor.model.UserModel;
 import dev.switchboard.processor.model.Value;
@@ -92,6 +94,17 @@ final class References {
         add(list, quickConnect, "queue", Resource.QUEUE, quickConnect.queue());
         add(list, quickConnect, "user", Resource.USER, quickConnect.user());
         add(list, quickConnect, "flow", Resource.CONTACT_FLOW, quickConnect.flow());
+      } else if (resource instanceof HierarchyGroupModel group) {
+        add(list, group, "parent", Resource.HIERARCHY_GROUP, group.parent());
+      } else if (resource instanceof SecurityProfileModel profile) {
+        add(
+            list,
+            profile,
+            "access control group",
+            Resource.HIERARCHY_GROUP,
+            profile.accessControlGroup());
+      } else if (resource instanceof UserModel user) {
+        user(list, user);
       }
       resource.declaration().more().ifPresent(more -> add(list, resource, more.references()));
       if (resource instanceof PlainModel plain) {
