@@ -170,6 +170,9 @@ final class ImportCommand implements Callable<Integer> {
         return !file.named() || amongResponses;
       }
       FlowFile flow = FlowFile.of(parsed);
+      if (amongResponses && flow.fetched().isPresent()) {
+        return true; // the resource that it is was read with the other responses
+      }
       flow.notes()
           .forEach(note -> spec.commandLine().getErr().println(file.shown() + ": note: " + note));
       String fileName = file.path().getFileName().toString().replaceFirst("\\.json$", "");
