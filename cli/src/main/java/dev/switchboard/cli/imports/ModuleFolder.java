@@ -122,7 +122,7 @@ public final class ModuleFolder {
       }
     }
     for (Map.Entry<String, JsonNode> old : before.properties()) {
-      Path file = folder.resolve(old.getKey());
+      Path file = inside(old.getKey());
       if (!files.containsKey(old.getKey()) && Files.exists(file)) {
         if (force || hash(Files.readString(file)).equals(old.getValue().asText())) {
           Files.delete(file);
@@ -165,6 +165,16 @@ public final class ModuleFolder {
     }
     WholeFile.write(file, text);
     return true;
+  }
+
+  /** What an earlier import kept may have been edited; it must not lead this one elsewhere. */
+  private Path inside(String path) throws IOException {
+    Path file = folder.resolve(path).normalize();
+    if (!file.startsWith(folder.normalize())) {
+      throw new IOException(
+          Identities.FILE + ": \"" + path + "\" leads out of the folder; restore it, or delete it");
+    }
+    return file;
   }
 
   private static ObjectNode json(String text) throws IOException {
