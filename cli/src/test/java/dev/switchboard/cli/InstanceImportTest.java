@@ -35,7 +35,9 @@ class InstanceImportTest {
             "WARNING [UnusedFlow] agent whisper flow \"Agent whisper\": nothing starts this flow of"
                 + " type AGENT_WHISPER; set it where it belongs or remove it",
             "WARNING [UnusedQuickConnect] quick connect \"Carrier\": no queue shows it to agents;"
-                + " add it to the quickConnects of a queue or remove it");
+                + " add it to the quickConnects of a queue or remove it",
+            "WARNING [UnusedSecurityProfile] security profile \"Admin\": no declared user has it;"
+                + " give it to one or remove it");
   }
 
   @Test
