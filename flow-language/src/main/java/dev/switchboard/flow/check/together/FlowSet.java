@@ -12,6 +12,7 @@ import dev.switchboard.flow.program.Step;
 import dev.switchboard.flow.program.Surroundings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,15 +110,13 @@ public final class FlowSet implements Surroundings {
    */
   public Map<FlowMember, List<FlowFinding>> check(Set<FlowMember> faulty) {
     List<ProgramFinding> found = ProgramRules.check(program);
+    Set<FlowMember> refused = new HashSet<>(faulty);
+    found.stream().filter(ProgramFinding::isError).forEach(f -> refused.add(member(f)));
     Map<FlowMember, List<FlowFinding>> findings = new LinkedHashMap<>();
     members.forEach(member -> findings.put(member, new ArrayList<>()));
     for (ProgramFinding finding : found) {
-      FlowMember member = (FlowMember) finding.place().flow().source();
-      boolean error = finding.isError();
-      boolean echo =
-          faulty.contains(member)
-              || found.stream().anyMatch(f -> f.isError() && f.place().flow().source() == member);
-      if (error || !echo) {
+      FlowMember member = member(finding);
+      if (finding.isError() || !refused.contains(member)) {
         findings
             .get(member)
             .add(
@@ -129,6 +128,10 @@ public final class FlowSet implements Surroundings {
       }
     }
     return findings;
+  }
+
+  private static FlowMember member(ProgramFinding finding) {
+    return (FlowMember) finding.place().flow().source();
   }
 
   @Override
