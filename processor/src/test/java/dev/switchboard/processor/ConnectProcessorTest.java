@@ -71,6 +71,15 @@ class ConnectProcessorTest {
           """);
 
   @Test
+  void aCompilationWithoutDebugInformationIsTheSame() {
+    JavaFileObject queue = source("Orders", QUEUE);
+    Compilation without = compile(List.of(), List.of("-g:none"), FLOW, queue, PROFILE);
+    assertThat(without).succeededWithoutWarnings();
+    assertThat(json(without, "flows/Sales.json"))
+        .isEqualTo(json(compile(FLOW, queue, PROFILE), "flows/Sales.json"));
+  }
+
+  @Test
   void theOrderOfFilesChangesNoByte() {
     JavaFileObject queue = source("Orders", QUEUE);
     Compilation one = compile(FLOW, queue, PROFILE);

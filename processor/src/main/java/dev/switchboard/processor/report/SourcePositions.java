@@ -78,7 +78,8 @@ public final class SourcePositions {
         tree == null
             ? -1
             : trees.orElseThrow().getSourcePositions().getStartPosition(unit.get(), tree);
-    return start < 0
+    // With -g:none javac keeps no lines.
+    return start < 0 || unit.get().getLineMap() == null
         ? new SourcePosition(file, 0, 0)
         : new SourcePosition(
             file,
