@@ -172,7 +172,7 @@ final class DriftCommand implements Callable<Integer> {
             ours,
             deployed,
             responses,
-            CompiledCenter.written(compiled),
+            CompiledCenter.written(compiled, Optional.of(environment)),
             sources,
             Path.of("")));
   }
@@ -195,6 +195,7 @@ final class DriftCommand implements Callable<Integer> {
             .map(Resource::key)
             .collect(Collectors.toCollection(TreeSet::new));
     asked.add(Resource.LAMBDA_FUNCTION.key());
+    responses.instance().ifPresent(i -> asked.add(Resource.INSTANCE.key()));
     return items.stream().filter(i -> asked.contains(i.kind())).toList();
   }
 

@@ -162,7 +162,8 @@ public final class CenterDiff {
         // The environment puts tags of its own on everything that it deploys.
         if (!was.equals(is)
             && !isUserOfUnknownName(path, was, is)
-            && !(path.startsWith("tags.") && was.isEmpty())) {
+            && !(path.startsWith("tags.") && was.isEmpty())
+            && !(isLeftToConnect(a, path) && was.isEmpty())) {
           settings.add(new SettingChange(path, was, is));
         }
       }
@@ -176,6 +177,11 @@ public final class CenterDiff {
     return settings.isEmpty() && flow.isEmpty()
         ? Optional.empty()
         : Optional.of(new ItemChange(Optional.of(a), Optional.of(b), settings, flow));
+  }
+
+  /** What Amazon Connect decides where the source does not say it. */
+  private static boolean isLeftToConnect(CenterItem item, String path) {
+    return item.kind().equals("instance") || path.equals("displayOrder");
   }
 
   /** A source may name the user of a quick connect by an id, which tells no name. */

@@ -39,7 +39,13 @@ public record CenterItem(
           "phoneNumber",
           "lambda",
           "quickConnect",
-          "view");
+          "view",
+          "user",
+          "securityProfile",
+          "hierarchyGroup",
+          "agentStatus",
+          "predefinedAttribute",
+          "instance");
 
   /** Copies the settings, sorted. */
   public CenterItem {

@@ -31,14 +31,14 @@ public final class CompiledCenter {
           "target/classes/META-INF/switchboard/contact-center.json");
 
   private static final Pattern VALUE = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9_.-]*)}");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{view:([^}]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{\\w+:[^}]+}");
 
   private final Path file;
   private final JsonNode json;
   private final Optional<Environment> environment;
   private final Map<String, String> idsByType = new HashMap<>();
   private final Map<String, String> userNames = new HashMap<>();
-  private final Map<String, String> awsViews = new HashMap<>();
+  private final Map<String, String> elsewhere = new HashMap<>();
 
   private CompiledCenter(Path file, JsonNode json, Optional<Environment> environment) {
     this.file = file;
@@ -76,12 +76,17 @@ public final class CompiledCenter {
    * Where resources and blocks were written.
    *
    * @param file the file that describes them
+   * @param environment what resolves existing resources; without it they stay open
    * @throws IOException if it can't be read
    * @throws FlowFormatException if it is no JSON
    */
-  public static List<WrittenResource> written(Path file) throws IOException, FlowFormatException {
+  public static List<WrittenResource> written(Path file, Optional<Environment> environment)
+      throws IOException, FlowFormatException {
+    JsonNode json = FlowCodec.read(file).content().json();
+    var center = new CompiledCenter(file, json, environment);
+    center.items();
     List<WrittenResource> written = new ArrayList<>();
-    for (JsonNode resource : FlowCodec.read(file).content().json().path("resources")) {
+    for (JsonNode resource : json.path("resources")) {
       List<WrittenBlock> blocks = new ArrayList<>();
       for (JsonNode block : resource.path("blocks")) {
         blocks.add(
@@ -89,6 +94,7 @@ public final class CompiledCenter {
                 block.path("identifier").asText(),
                 block.path("annotation").asText(),
                 block.path("type").asText(),
+                block.path("errorHandler").asBoolean(),
                 block.path("source").path("file").asText("")));
       }
       written.add(
@@ -97,6 +103,9 @@ public final class CompiledCenter {
               resource.path("id").asText(),
               resource.path("type").asText(),
               resource.path("source").path("file").asText(""),
+              center.resolved(
+                  CenterItem.placeholder(
+                      resource.path("kind").asText(), resource.path("id").asText())),
               blocks));
     }
     return written;
@@ -109,10 +118,16 @@ public final class CompiledCenter {
    * @param id its logical id
    * @param type the qualified type that declares it
    * @param file the file, from the root of the sources; empty if it is not known
+   * @param reference what stands for it in flows
    * @param blocks its blocks, if it is a flow
    */
   public record WrittenResource(
-      String kind, String id, String type, String file, List<WrittenBlock> blocks) {
+      String kind,
+      String id,
+      String type,
+      String file,
+      String reference,
+      List<WrittenBlock> blocks) {
     /** Copies the list. */
     public WrittenResource {
       blocks = List.copyOf(blocks);
@@ -125,9 +140,11 @@ public final class CompiledCenter {
    * @param identifier its identifier in the flow
    * @param annotation the simple name of its annotation
    * @param type the qualified type that declares it
+   * @param errorHandler whether it catches what the others of its scope leave open
    * @param file the file; empty if it is not known
    */
-  public record WrittenBlock(String identifier, String annotation, String type, String file) {}
+  public record WrittenBlock(
+      String identifier, String annotation, String type, boolean errorHandler, String file) {}
 
   private List<CenterItem> items() throws IOException, FlowFormatException {
     for (JsonNode resource : json.path("resources")) {
@@ -135,9 +152,16 @@ public final class CompiledCenter {
         userNames.put(resource.path("id").asText(), resolved(resource.path("name").asText()));
       }
       idsByType.put(resource.path("type").asText(), resource.path("id").asText());
+      String kind = resource.path("kind").asText();
+      String id = resource.path("id").asText();
       if (resource.has("awsManaged")) {
         String view = resource.path("awsManaged").asText();
-        awsViews.put(resource.path("id").asText(), view.contains(":") ? view : view + ":1");
+        elsewhere.put(CenterItem.placeholder(kind, id), view.contains(":") ? view : view + ":1");
+      } else if (resource.has("existing") && !CenterItem.COMPARED.contains(kind)) {
+        String arn = arn(kind, resource.path("existing").asText(id));
+        if (!arn.isEmpty()) {
+          elsewhere.put(CenterItem.placeholder(kind, id), arn);
+        }
       }
     }
     List<CenterItem> items = new ArrayList<>();
@@ -178,12 +202,12 @@ public final class CompiledCenter {
   }
 
   private String resolved(String text) {
-    Matcher view = PLACEHOLDER.matcher(text);
-    if (view.matches() && awsViews.containsKey(view.group(1))) {
-      return awsViews.get(view.group(1));
-    }
+    Matcher placeholder = PLACEHOLDER.matcher(text);
+    String known =
+        placeholder.replaceAll(
+            m -> Matcher.quoteReplacement(elsewhere.getOrDefault(m.group(), m.group())));
     return VALUE
-        .matcher(text)
+        .matcher(known)
         .replaceAll(
             m ->
                 Matcher.quoteReplacement(
@@ -224,9 +248,15 @@ public final class CompiledCenter {
         put(settings, "type", resource.path("numberType"));
       }
       case "flow" -> put(settings, "type", resource.path("flowType"));
-      default -> {
-        // the description is all that both sides know
-      }
+      default ->
+          CompiledPeople.settings(
+              kind,
+              resource,
+              type ->
+                  CenterItem.placeholder(
+                      Resource.PREDEFINED_ATTRIBUTE.key(), idsByType.getOrDefault(type, type)),
+              this::resolved,
+              settings);
     }
     resource
         .path("tags")

@@ -29,8 +29,11 @@ public final class DeployedCenter {
   private final ApiResponses responses;
   private final Map<String, String> placeholders = new HashMap<>();
 
+  private final DeployedPeople people;
+
   private DeployedCenter(ApiResponses responses) {
     this.responses = responses;
+    this.people = new DeployedPeople(responses, id -> id.isEmpty() ? id : placeholder(id));
   }
 
   /** The resources of an instance. */
@@ -50,8 +53,10 @@ public final class DeployedCenter {
     }
     for (ApiResource resource : resources) {
       String placeholder = CenterItem.placeholder(kind(resource), resource.id());
-      placeholders.put(resource.arn(), placeholder);
-      placeholders.put(resource.id(), placeholder);
+      if (resource.kind() != ApiKind.PREDEFINED_ATTRIBUTE) { // its id is a word like any other
+        placeholders.put(resource.arn(), placeholder);
+        placeholders.put(resource.id(), placeholder);
+      }
     }
     for (ApiResource user : responses.all(ApiKind.USER)) {
       placeholders.put(user.id(), CenterItem.placeholder(Resource.USER.key(), user.name()));
@@ -72,10 +77,23 @@ public final class DeployedCenter {
               resource.id(),
               resource.name(),
               resource.arn(),
-              !resource.described(),
+              !resource.described() || !people.isKnown(resource),
               settings(resource),
               flow(resource)));
     }
+    responses
+        .instance()
+        .ifPresent(
+            instance ->
+                items.add(
+                    new CenterItem(
+                        Resource.INSTANCE.key(),
+                        instance.path("Id").asText(""),
+                        instance.path("InstanceAlias").asText(""),
+                        instance.path("Arn").asText(""),
+                        false,
+                        DeployedPeople.instance(responses, new TreeMap<>()),
+                        Optional.empty())));
     return items;
   }
 
@@ -111,9 +129,7 @@ public final class DeployedCenter {
       case QUICK_CONNECT -> quickConnect(json.path("QuickConnectConfig"), settings);
       case PHONE_NUMBER -> phoneNumber(resource, settings);
       case CONTACT_FLOW -> put(settings, "type", json.path("Type"));
-      default -> {
-        // the description is all that both sides know
-      }
+      default -> people.settings(resource, settings);
     }
     for (Map.Entry<String, JsonNode> tag : json.path("Tags").properties()) {
       if (!tag.getKey().startsWith("aws:")) {

@@ -51,6 +51,14 @@ final class BlockMatcher {
                 .thenComparingInt(m -> m.parameters().size()));
   }
 
+  /** The action as one annotation says it, by its simple name; empty if it can't. */
+  Optional<BlockMatch> match(FlowAction action, String annotation) {
+    return byPrimaryAction.getOrDefault(action.type(), List.of()).stream()
+        .filter(block -> block.name().equals(annotation))
+        .flatMap(block -> new Attempt(block, action, Optional.empty()).match().stream())
+        .findFirst();
+  }
+
   /**
    * The compound annotation that says what two actions say, of which the second follows the first
    * and nothing else leads to it.

@@ -58,6 +58,23 @@ final class BlockNames {
     return result;
   }
 
+  /**
+   * The type names of blocks that are new, by the action identifier of the block.
+   *
+   * @param firsts the first actions of compounds, by the identifiers of the second
+   */
+  static Map<String, String> of(
+      FlowContent flow, List<FlowAction> blocks, Map<String, FlowAction> firsts, JavaNames names) {
+    Map<String, String> result = new LinkedHashMap<>();
+    for (FlowAction action : blocks) {
+      FlowAction first = firsts.get(action.identifier());
+      String words = first == null ? words(flow, action) : words(flow, first, action);
+      String fallback = JavaNames.typeName(action.type(), "Block");
+      result.put(action.identifier(), names.unique(words, fallback));
+    }
+    return result;
+  }
+
   private static String words(FlowContent flow, FlowAction first, FlowAction second) {
     return second.type().equals("TransferContactToQueue")
         ? words(flow, first).replaceFirst("^Set ", "To ")

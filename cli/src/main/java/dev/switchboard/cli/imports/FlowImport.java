@@ -7,7 +7,6 @@ import dev.switchboard.flow.catalogue.BlockMember;
 import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.flow.catalogue.ErrorSpec;
 import dev.switchboard.flow.content.FlowAction;
-import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowContent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -189,24 +188,9 @@ final class FlowImport {
   /** The block with the type names of its targets in place of their identifiers. */
   private static ImportedBlock named(ImportedBlock block, Map<String, String> typeNames) {
     Map<String, Expression> members = new LinkedHashMap<>();
-    block.members().forEach((name, value) -> members.put(name, named(value, typeNames)));
+    block.members().forEach((name, value) -> members.put(name, value.named(typeNames::get)));
     return new ImportedBlock(
         block.typeName(), block.annotation(), members, block.errorHandler(), block.comments());
-  }
-
-  private static Expression named(Expression expression, Map<String, String> typeNames) {
-    if (expression instanceof Expression.Target target) {
-      return new Expression.Target(typeNames.get(target.name()));
-    }
-    if (expression instanceof Expression.Items items) {
-      return new Expression.Items(items.items().stream().map(i -> named(i, typeNames)).toList());
-    }
-    if (expression instanceof Expression.Nested nested) {
-      Map<String, Expression> members = new LinkedHashMap<>();
-      nested.members().forEach((name, value) -> members.put(name, named(value, typeNames)));
-      return new Expression.Nested(nested.annotation(), members);
-    }
-    return expression;
   }
 
   private LiftedResource lift(Resource kind, Set<FlowType> flowTypes, String value, String path) {
@@ -248,6 +232,8 @@ final class FlowImport {
         if (!falls && !caught) {
           members.put(name, new Expression.Target(target));
         }
+      } else if (handler.isPresent() && isCaught(match, member)) {
+        members.put(name, SourceValue.unset().expression());
       }
     }
     return new ImportedBlock(
@@ -259,8 +245,9 @@ final class FlowImport {
   }
 
   /**
-   * The action that catches what the others leave open, if saying so changes nothing: every branch
-   * that would be left open leads there, and no action lacks a branch that a handler would bring.
+   * The action that catches what the others leave open: most of the branches that can be left open
+   * lead there. Those that lead elsewhere say so, and actions that lack a branch which a handler
+   * would bring say that they have none.
    */
   private Optional<String> handler(
       List<FlowAction> ordered, Map<String, Optional<BlockMatch>> matches) {
@@ -282,15 +269,15 @@ final class FlowImport {
     if (candidate.isEmpty()) {
       return candidate;
     }
-    for (FlowAction action : ordered) {
-      Optional<BlockMatch> match = matches.get(action.identifier());
-      boolean lacksOne =
-          match.isPresent() && openable(match.get()).values().stream().anyMatch(Optional::isEmpty);
-      if (lacksOne && !action.identifier().equals(candidate.get())) {
-        return Optional.empty();
-      }
-    }
-    return candidate;
+    long without =
+        ordered.stream()
+            .filter(a -> !a.identifier().equals(candidate.get()))
+            .flatMap(a -> matches.get(a.identifier()).stream())
+            .flatMap(m -> openable(m).values().stream())
+            .filter(Optional::isEmpty)
+            .count();
+    // Each of those says that it has no such branch, which must not be more than is left unsaid.
+    return candidate.filter(c -> without < counts.get(c));
   }
 
   /**
@@ -300,13 +287,17 @@ final class FlowImport {
   private static Map<String, Optional<String>> openable(BlockMatch match) {
     Map<String, Optional<String>> result = new LinkedHashMap<>();
     for (BlockMember member : match.block().members()) {
-      boolean emitted =
-          member.errors().stream().anyMatch(e -> e.when().isEmpty() && isOf(match, e));
-      if (emitted && member.defaultTarget().orElse("").endsWith(".FlowDefault")) {
+      if (isCaught(match, member)) {
         result.put(member.name(), Optional.ofNullable(match.targets().get(member.name())));
       }
     }
     return result;
+  }
+
+  /** Whether a handler catches the error branch of a member that is not written. */
+  static boolean isCaught(BlockMatch match, BlockMember member) {
+    return member.errors().stream().anyMatch(e -> e.when().isEmpty() && isOf(match, e))
+        && member.defaultTarget().orElse("").endsWith(".FlowDefault");
   }
 
   private static boolean isOf(BlockMatch match, ErrorSpec error) {
@@ -316,53 +307,6 @@ final class FlowImport {
   /** The action as it is, through the escape hatch. */
   private ImportedBlock verbatim(
       FlowAction action, Map<String, String> typeNames, boolean isHandler) {
-    Map<String, Expression> members = new LinkedHashMap<>();
-    members.put("type", text(action.type()));
-    List<Expression> parameters = new ArrayList<>();
-    action
-        .parameters()
-        .properties()
-        .forEach(
-            e -> {
-              Map<String, Expression> parameter = new LinkedHashMap<>();
-              parameter.put("name", text(e.getKey()));
-              boolean isText = e.getValue().isTextual();
-              parameter.put(
-                  isText ? "value" : "json",
-                  text(isText ? e.getValue().textValue() : FlowCodec.compact(e.getValue())));
-              parameters.add(new Expression.Nested("Parameter", parameter));
-            });
-    if (!parameters.isEmpty()) {
-      members.put("parameters", new Expression.Items(parameters));
-    }
-    action.nextAction().ifPresent(next -> members.put("next", new Expression.Target(next)));
-    List<Expression> conditions = new ArrayList<>();
-    action
-        .conditions()
-        .forEach(
-            c -> {
-              Map<String, Expression> condition = new LinkedHashMap<>();
-              condition.put("operator", text(c.operator()));
-              c.operands().stream().findFirst().ifPresent(o -> condition.put("operand", text(o)));
-              condition.put("to", new Expression.Target(c.target()));
-              conditions.add(new Expression.Nested("Condition", condition));
-            });
-    if (!conditions.isEmpty()) {
-      members.put("conditions", new Expression.Items(conditions));
-    }
-    List<Expression> errors = new ArrayList<>();
-    action
-        .errors()
-        .forEach(
-            e -> {
-              Map<String, Expression> error = new LinkedHashMap<>();
-              error.put("type", text(e.errorType()));
-              error.put("to", new Expression.Target(e.target()));
-              errors.add(new Expression.Nested("ErrorBranch", error));
-            });
-    if (!errors.isEmpty()) {
-      members.put("errors", new Expression.Items(errors));
-    }
     remarks.add(
         "action \""
             + action.identifier()
@@ -371,13 +315,9 @@ final class FlowImport {
             + ") is kept through @Action: no block annotation says exactly what it says");
     return new ImportedBlock(
         typeNames.get(action.identifier()),
-        "Action",
-        members,
+        VerbatimAction.ANNOTATION,
+        VerbatimAction.members(action),
         isHandler,
         notes.of(action.identifier()));
-  }
-
-  private static Expression text(String text) {
-    return new Expression.Literal(JavaLiteral.string(text));
   }
 }

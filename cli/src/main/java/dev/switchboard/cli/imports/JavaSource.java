@@ -91,23 +91,39 @@ final class JavaSource {
     annotation("", flow.kind().annotation(), flow.members());
     line("public interface " + flow.typeName() + " {");
     for (int i = 0; i < flow.blocks().size(); i++) {
-      ImportedBlock block = flow.blocks().get(i);
       java.append(i == 0 ? "" : "\n");
-      comment("  ", block.comments());
-      if (block.errorHandler()) {
-        line("  @ErrorHandler");
-      }
-      annotation("  ", block.annotation(), block.members());
-      line("  interface " + block.typeName() + " {}");
+      nested("  ", flow.blocks().get(i));
     }
     line("}");
   }
 
+  private void nested(String indent, ImportedBlock block) {
+    comment(indent, block.comments());
+    if (block.errorHandler()) {
+      line(indent + "@ErrorHandler");
+    }
+    annotation(indent, block.annotation(), block.members());
+    line(indent + "interface " + block.typeName() + " {}");
+  }
+
+  /** A block alone, without a line break at the end. */
+  static String block(String indent, ImportedBlock block) {
+    var source = new JavaSource("", Resource.CONTACT_FLOW);
+    source.nested(indent, block);
+    return source.java.toString().stripTrailing();
+  }
+
+  /** An annotation alone, with its indent. */
+  static String annotationText(String indent, String name, Map<String, Expression> members) {
+    String flat = indent + flatAnnotation(name, members);
+    return flat.length() <= LINE || members.isEmpty()
+        ? flat
+        : indent + broken(name, members, indent);
+  }
+
   private void annotation(String indent, String name, Map<String, Expression> members) {
     members.values().forEach(this::refer);
-    String flat = indent + flatAnnotation(name, members);
-    line(
-        flat.length() <= LINE || members.isEmpty() ? flat : indent + broken(name, members, indent));
+    line(annotationText(indent, name, members));
   }
 
   /** Imports the types of other packages that a value names. */
@@ -134,7 +150,7 @@ final class JavaSource {
   }
 
   /** A member's value behind its equals sign: on the same line if it fits. */
-  private static String value(Expression value, String indent, int used) {
+  static String value(Expression value, String indent, int used) {
     String flat = flat(value);
     if (indent.length() + used + 1 + flat.length() < LINE) {
       return " " + flat;

@@ -6,19 +6,13 @@ import dev.switchboard.cli.instance.ApiChild;
 import dev.switchboard.cli.instance.ApiKind;
 import dev.switchboard.cli.instance.ApiResource;
 import dev.switchboard.cli.instance.ApiResponses;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** What is written in the annotations of users and of what says who they are and what they may. */
 final class PeopleMembers {
@@ -95,20 +89,9 @@ final class PeopleMembers {
     responses.children(ApiChild.SECURITY_PROFILE_PERMISSIONS, profile.id()).stream()
         .map(p -> p.asText(""))
         .sorted()
-        .forEach(p -> (permissions().contains(p) ? known : unknown).add(Expression.text(p)));
+        .forEach(p -> (KnownPermissions.contains(p) ? known : unknown).add(Expression.text(p)));
     ResourceMembers.items("permissions", known, members);
     ResourceMembers.items("morePermissions", unknown, members);
-  }
-
-  private static Set<String> permissions() {
-    try (InputStream in = PeopleMembers.class.getResourceAsStream("permissions.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .collect(Collectors.toSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void group(ApiResource group, Map<String, Expression> members) {

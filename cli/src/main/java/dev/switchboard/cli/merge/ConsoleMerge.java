@@ -3,42 +3,34 @@ package dev.switchboard.cli.merge;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.cli.center.CenterDiff;
 import dev.switchboard.cli.center.CenterItem;
-import dev.switchboard.cli.center.CompiledCenter.WrittenBlock;
 import dev.switchboard.cli.center.CompiledCenter.WrittenResource;
 import dev.switchboard.cli.center.ItemChange;
 import dev.switchboard.cli.center.ItemChange.SettingChange;
+import dev.switchboard.cli.imports.SourceBlocks;
+import dev.switchboard.cli.imports.SourceValue;
 import dev.switchboard.cli.imports.SourceValues;
-import dev.switchboard.cli.imports.SourceValues.Value;
 import dev.switchboard.cli.instance.ApiKind;
 import dev.switchboard.cli.instance.ApiResource;
 import dev.switchboard.cli.instance.ApiResponses;
-import dev.switchboard.flow.catalogue.BlockMember;
-import dev.switchboard.flow.catalogue.Catalogue;
 import dev.switchboard.flow.content.FlowAction;
 import dev.switchboard.flow.content.FlowContent;
-import dev.switchboard.flow.diff.BlockChange;
-import dev.switchboard.flow.diff.FlowDiff;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A three-way merge of a contact center: what was deployed last is the base, the source is ours,
  * and what the console made of the deployed one is theirs. An edit of a setting, a parameter or a
  * branch is written into the annotation that says it; where the source was changed as well, it is a
- * conflict; and a new or removed block is left to a person.
+ * conflict; and what can't be placed is left to a person, with the reason.
  */
 public final class ConsoleMerge {
   private final List<CenterItem> base;
@@ -48,10 +40,11 @@ public final class ConsoleMerge {
   private final Map<String, WrittenResource> written = new HashMap<>();
   private final Map<String, String> qualified = new HashMap<>();
   private final Map<Resource, Map<String, String>> types = new EnumMap<>(Resource.class);
-  private final List<String> taken = new ArrayList<>();
-  private final List<String> conflicts = new ArrayList<>();
-  private final List<String> byHand = new ArrayList<>();
+  private final Map<String, String> placeholders = new HashMap<>();
+  private final MergeLog log = new MergeLog();
   private final Sources sources;
+  private List<ItemChange> changedByUs = List.of();
+  private List<CenterItem> named = List.of();
 
   private ConsoleMerge(
       List<CenterItem> base,
@@ -95,14 +88,22 @@ public final class ConsoleMerge {
     var merge = new ConsoleMerge(base, ours, deployed, responses, resources, sourceRoot);
     merge.run();
     return new MergeOutcome(
-        merge.taken,
-        merge.conflicts,
-        merge.byHand,
+        merge.log.taken(),
+        merge.log.conflicts(),
+        merge.log.byHand(),
         merge.sources.edited(),
         merge.sources.patch(patchRoot));
   }
 
   private void run() throws IOException {
+    for (WrittenResource resource : written.values()) {
+      kind(resource.kind())
+          .ifPresent(
+              k ->
+                  types
+                      .computeIfAbsent(k, x -> new HashMap<>())
+                      .put(resource.reference(), simple(resource.type())));
+    }
     CenterDiff.pairs(ours, deployed)
         .forEach(
             (mine, there) -> {
@@ -114,6 +115,7 @@ public final class ConsoleMerge {
                 byValue.put(there.id(), simple(resource.type()));
                 byValue.put(there.arn(), simple(resource.type()));
                 byValue.put(CenterDiff.words(mine), simple(resource.type()));
+                placeholders.put(CenterDiff.words(mine), mine.placeholder());
               }
             });
     for (CenterItem released : base) {
@@ -127,6 +129,8 @@ public final class ConsoleMerge {
                         .put(CenterDiff.words(released), simple(resource.type())));
       }
     }
+    changedByUs = CenterDiff.between(base, ours);
+    named = CenterDiff.named(ours);
     for (ItemChange change : CenterDiff.between(base, deployed)) {
       if (change.before().isPresent()) {
         merge(change);
@@ -140,9 +144,9 @@ public final class ConsoleMerge {
     WrittenResource resource = written.get(before.kind() + " " + before.id());
     Optional<ItemChange> mine = mine(before);
     if (resource == null || mine.isPresent() && mine.get().after().isEmpty()) {
-      conflicts.add(words + ": is no longer in the source, and was edited in the console");
+      log.conflict(words + ": is no longer in the source, and was edited in the console");
     } else if (change.after().isEmpty()) {
-      byHand.add(words + ": is no longer in the instance");
+      log.byHand(words + ": is no longer in the instance");
     } else {
       settings(change, resource, mine, words);
       if (change.flow().isPresent()) {
@@ -153,7 +157,7 @@ public final class ConsoleMerge {
 
   /** What the source changed in a resource since the release. */
   private Optional<ItemChange> mine(CenterItem before) {
-    return CenterDiff.between(base, ours).stream()
+    return changedByUs.stream()
         .filter(c -> c.before().filter(b -> same(b, before)).isPresent())
         .findFirst();
   }
@@ -167,11 +171,12 @@ public final class ConsoleMerge {
       throws IOException {
     Set<String> members = new LinkedHashSet<>();
     change.settings().forEach(s -> members.add(member(s.path())));
+    boolean isUser = resource.kind().equals(Resource.USER.key());
     if (members.isEmpty()) {
       return;
     }
     CenterItem after = change.after().orElseThrow();
-    Map<String, Value> values = values(after);
+    Map<String, SourceValue> values = values(after);
     for (String member : members) {
       List<SettingChange> theirs =
           change.settings().stream().filter(s -> member(s.path()).equals(member)).toList();
@@ -185,27 +190,30 @@ public final class ConsoleMerge {
         continue;
       }
       if (!own.isEmpty()) {
-        conflicts.add(what + " was changed in the source and in the console");
+        log.conflict(
+            what
+                + " was changed in the source to "
+                + after(own)
+                + " and in the console to "
+                + after(theirs));
         continue;
       }
-      Optional<Value> value = Optional.ofNullable(values.get(member));
+      String written = isUser && member.equals("name") ? "username" : member;
+      Optional<SourceValue> value = Optional.ofNullable(values.get(written));
       if (value.filter(v -> v.java().contains("\"${")).isPresent()) {
-        byHand.add(what + ": is a value of the environment");
+        log.byHand(what + ": is a value of the environment");
         continue;
       }
+      String annotation = kind(resource.kind()).orElseThrow().annotation();
       Optional<String> problem =
-          sources.set(
-              resource.file(),
-              resource.type(),
-              kind(resource.kind()).orElseThrow().annotation(),
-              member,
-              value);
+          sources.problem(resource.file(), resource.type(), annotation, written);
       if (problem.isPresent()) {
-        byHand.add(what + ": " + problem.get());
+        log.byHand(what + ": " + problem.get());
       } else {
+        sources.set(resource.file(), resource.type(), annotation, written, value);
         theirs.forEach(
             s ->
-                taken.add(
+                log.taken(
                     words
                         + ": "
                         + s.path()
@@ -215,6 +223,15 @@ public final class ConsoleMerge {
                         + s.after().orElse("(nothing)")));
       }
     }
+  }
+
+  private static String after(List<SettingChange> changes) {
+    return changes.stream()
+        .map(
+            c ->
+                c.after().orElse("(nothing)")
+                    + (c.path().contains(".") ? " (" + c.path() + ")" : ""))
+        .collect(Collectors.joining(", "));
   }
 
   private static boolean sameAfter(List<SettingChange> theirs, List<SettingChange> own) {
@@ -231,171 +248,122 @@ public final class ConsoleMerge {
     return path.replaceFirst("\\..*", "");
   }
 
-  private Map<String, Value> values(CenterItem after) {
+  private Map<String, SourceValue> values(CenterItem after) {
     Optional<ApiResource> found =
         Arrays.stream(ApiKind.values())
             .filter(k -> k.resource().filter(r -> r.key().equals(after.kind())).isPresent())
             .flatMap(k -> responses.all(k).stream())
             .filter(r -> r.id().equals(after.id()))
             .findFirst();
-    Map<String, Value> values = new HashMap<>();
+    Map<String, SourceValue> values = new HashMap<>();
     found.ifPresent(r -> values.putAll(SourceValues.resource(responses, r, types)));
-    values.put("name", SourceValues.text(after.name()));
+    if (after.kind().equals(Resource.INSTANCE.key())) {
+      after.settings().forEach((member, value) -> values.put(member, SourceValue.literal(value)));
+    }
+    values.put(
+        after.kind().equals(Resource.USER.key()) ? "username" : "name",
+        SourceValue.text(after.name()));
     return values;
   }
 
   private void flow(ItemChange change, WrittenResource resource, String words) throws IOException {
-    FlowContent before = CenterDiff.plain(change.before().orElseThrow().flow().orElseThrow());
-    FlowContent theirs = CenterDiff.plain(change.after().orElseThrow().flow().orElseThrow());
+    FlowContent before = change.before().orElseThrow().flow().orElseThrow();
+    FlowContent theirs = change.after().orElseThrow().flow().orElseThrow();
     FlowContent mine =
-        CenterDiff.named(ours).stream()
+        named.stream()
             .filter(o -> same(o, change.before().get()))
             .flatMap(o -> o.flow().stream())
             .findFirst()
-            .map(CenterDiff::plain)
             .orElse(before);
-    FlowDiff diff = change.flow().orElseThrow();
-    diff.flow().forEach(v -> byHand.add(words + ": " + v.path() + " is another one"));
-    diff.added()
-        .forEach(
-            b ->
-                byHand.add(
-                    words
-                        + ": block "
-                        + b.identifier()
-                        + " ("
-                        + b.type()
-                        + ") is new in the console"));
-    diff.removed()
-        .forEach(
-            b ->
-                byHand.add(
-                    words
-                        + ": block "
-                        + b.identifier()
-                        + " ("
-                        + b.type()
-                        + ") is gone in the console"));
-    var names = new BlockOwners(resource.blocks());
-    Map<String, String> there = FlowDiff.matches(before, theirs);
-    Map<String, String> here = new HashMap<>();
-    there.forEach((b, t) -> here.put(t, b));
-    Set<WrittenBlock> done = new LinkedHashSet<>();
-    List<BlockChange> changed = new ArrayList<>(diff.changed());
-    changed.sort(Comparator.comparing(c -> c.before().identifier()));
-    for (BlockChange block : changed) {
-      Optional<WrittenBlock> owner = names.of(block.before().identifier());
-      if (owner.isPresent() && done.add(owner.get())) {
-        block(resource, owner.get(), new Versions(before, mine, theirs, there, here, names), words);
-      } else if (owner.isEmpty()) {
-        byHand.add(words + ": block " + block.before().identifier() + " is not in the source");
-      }
+    if (resource.blocks().isEmpty()) {
+      log.byHand(words + ": its content is a file; export the flow from the console anew");
+      return;
+    }
+    var versions = new FlowVersions(resource, before, mine, theirs);
+    versions.console().flow().stream()
+        .filter(v -> !v.path().equals("StartAction"))
+        .forEach(v -> log.byHand(words + ": " + v.path() + " is another one"));
+    var blocks =
+        new SourceBlocks(
+            (kind, value) -> Optional.ofNullable(types.getOrDefault(kind, Map.of()).get(value)),
+            text -> placeholders.getOrDefault(text, text));
+    var merge = new FlowMerge(resource, versions, blocks, sources, log, words);
+    List<BlockMerge> merges = merge.merges();
+    String start = start(versions, words);
+    FlowPlan plan = FlowPlan.of(versions, resource.type(), merges, start);
+    var source = new FlowSource(resource, versions, plan, blocks, sources, merge.names());
+    source.write();
+    tell(versions, plan, source, merges, words);
+    if (plan.order().stream().findFirst().filter(start::equals).isEmpty()) {
+      log.byHand(
+          words + ": starts with " + source.name(start) + " in the console; move it to the top");
     }
   }
 
-  /** The three versions of a flow, and which block of theirs is which of the base. */
-  private record Versions(
-      FlowContent base,
-      FlowContent ours,
-      FlowContent theirs,
-      Map<String, String> there,
-      Map<String, String> here,
-      BlockOwners names) {}
+  /** The block with which a flow starts in the end. */
+  private String start(FlowVersions versions, String words) {
+    String base = versions.base().start().orElse("");
+    String own = versions.ours().start().orElse("");
+    String console = versions.theirs().start().orElse("");
+    if (console.equals(base) || console.equals(own)) {
+      return own;
+    }
+    if (!own.equals(base)) {
+      log.conflict(
+          words
+              + ": starts with "
+              + own
+              + " in the source and with "
+              + console.replaceFirst("^[-+]", "")
+              + " in the console");
+      return own;
+    }
+    return console;
+  }
 
-  private void block(WrittenResource resource, WrittenBlock block, Versions flows, String words)
-      throws IOException {
-    String what = words + ", block " + block.identifier();
-    if (!block.type().startsWith(resource.type() + ".")) {
-      byHand.add(what + ": is inherited from " + block.type() + ", which other flows share");
-      return;
-    }
-    Optional<Map<String, Value>> was = said(block, flows.base(), flows, i -> i);
-    Optional<Map<String, Value>> mine = said(block, flows.ours(), flows, i -> i);
-    Optional<Map<String, Value>> theirs =
-        said(block, flows.theirs(), flows, i -> flows.here().getOrDefault(i, ""));
-    if (was.isEmpty() || mine.isEmpty() || theirs.isEmpty()) {
-      byHand.add(
-          what
-              + ": @"
-              + block.annotation()
-              + " can't say what the console made of it, or it leads to a block that is new");
-      return;
-    }
-    Set<String> members = new TreeSet<>(was.get().keySet());
-    members.addAll(theirs.get().keySet());
-    for (String member : members) {
-      Optional<Value> base = Optional.ofNullable(was.get().get(member));
-      Optional<Value> own = Optional.ofNullable(mine.get().get(member));
-      Optional<Value> edited = Optional.ofNullable(theirs.get().get(member));
-      if (Objects.equals(base, edited) || Objects.equals(own, edited)) {
-        continue;
-      }
-      String place = what + ", " + member;
-      if (!Objects.equals(base, own)) {
-        conflicts.add(place + " was changed in the source and in the console");
-      } else if (edited.isEmpty() && !mayBeLeftOut(block.annotation(), member)) {
-        byHand.add(place + ": the console took the branch away");
-      } else {
-        Optional<String> problem =
-            sources.set(block.file(), block.type(), block.annotation(), member, edited);
-        if (problem.isPresent()) {
-          byHand.add(place + ": " + problem.get());
-        } else {
-          taken.add(
-              place
-                  + ": "
-                  + base.map(Value::java).orElse("(nothing)")
-                  + " -> "
-                  + edited.map(Value::java).orElse("(nothing)"));
+  private void tell(
+      FlowVersions versions,
+      FlowPlan plan,
+      FlowSource source,
+      List<BlockMerge> merges,
+      String words) {
+    for (BlockMerge merge : merges) {
+      String block = words + ", block " + source.name(merge.key()).replaceFirst("^[-+]", "");
+      List<FlowAction> actions =
+          (versions.theirs().has(merge.key()) ? versions.theirs() : versions.base())
+              .actions(merge.key());
+      String type = " (" + actions.get(actions.size() - 1).type() + ")";
+      String reason = plan.dropped().get(merge.key());
+      switch (merge.kind()) {
+        case ADD -> {
+          if (reason == null) {
+            log.taken(block + type + ": is new");
+          } else {
+            log.byHand(
+                words
+                    + ": block "
+                    + merge.key().replaceFirst("^[-+]", "")
+                    + type
+                    + " is new in the console: "
+                    + reason);
+          }
+        }
+        case REMOVE -> {
+          if (reason == null) {
+            log.taken(block + type + ": is gone");
+          } else {
+            log.byHand(block + type + " is gone in the console: " + reason);
+          }
+        }
+        default -> {
+          if (reason == null) {
+            merge.taken().forEach(log::taken);
+          } else {
+            merge.taken().forEach(t -> log.byHand(t + ": " + reason));
+          }
         }
       }
     }
-  }
-
-  /** Whether a member that is not written says nothing; a target may fall back on another block. */
-  private static boolean mayBeLeftOut(String annotation, String member) {
-    return Catalogue.standard().blocks().stream()
-        .filter(b -> b.name().equals(annotation))
-        .flatMap(b -> b.member(member).stream())
-        .map(BlockMember::defaultTarget)
-        .allMatch(t -> t.isEmpty() || t.get().endsWith(".Unset"));
-  }
-
-  /** What a block says in one version of its flow. */
-  private Optional<Map<String, Value>> said(
-      WrittenBlock block, FlowContent flow, Versions flows, UnaryOperator<String> toBase) {
-    boolean isTheirs = flow == flows.theirs();
-    List<FlowAction> actions = new ArrayList<>();
-    for (FlowAction action : flow.actions()) {
-      String identifier = isTheirs ? toBase.apply(action.identifier()) : action.identifier();
-      if (flows.names().of(identifier).filter(block::equals).isPresent()) {
-        actions.add(action);
-      }
-    }
-    Optional<FlowAction> primary =
-        actions.stream()
-            .filter(
-                a ->
-                    (isTheirs ? toBase.apply(a.identifier()) : a.identifier())
-                        .equals(block.identifier()))
-            .findFirst();
-    if (primary.isEmpty() || actions.size() > 2) {
-      return Optional.empty();
-    }
-    Optional<FlowAction> first =
-        actions.stream()
-            .filter(a -> !a.identifier().equals(primary.get().identifier()))
-            .findFirst();
-    return SourceValues.block(
-        block.annotation(),
-        first,
-        primary.get(),
-        (kind, value) -> Optional.ofNullable(types.getOrDefault(kind, Map.of()).get(value)),
-        identifier ->
-            flows
-                .names()
-                .of(isTheirs ? toBase.apply(identifier) : identifier)
-                .map(b -> simple(b.type())));
   }
 
   private Optional<String> qualifiedName(String simpleName) {

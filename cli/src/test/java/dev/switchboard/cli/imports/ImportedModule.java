@@ -25,6 +25,15 @@ public final class ImportedModule {
    * @return what it said, one line a diagnostic: its kind and its message
    */
   public static List<String> compile(Path module, Path target) throws IOException {
+    return compile(module, target, "-Aswitchboard.config=" + module.resolve("config"));
+  }
+
+  /** Compiles the sources of a module against no environment. */
+  static List<String> compileAlone(Path module, Path target) throws IOException {
+    return compile(module, target, "-implicit:none");
+  }
+
+  private static List<String> compile(Path module, Path target, String option) throws IOException {
     Files.createDirectories(target);
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -35,11 +44,7 @@ public final class ImportedModule {
               manager,
               diagnostics,
               List.of(
-                  "-proc:only",
-                  "-Xlint:all,-processing,-options",
-                  "-Aswitchboard.config=" + module.resolve("config"),
-                  "-d",
-                  target.toString()),
+                  "-proc:only", "-Xlint:all,-processing,-options", option, "-d", target.toString()),
               null,
               manager.getJavaFileObjectsFromPaths(sources(module)));
       task.setProcessors(List.of(new ConnectProcessor()));
