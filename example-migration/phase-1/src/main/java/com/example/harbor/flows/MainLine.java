@@ -7,6 +7,8 @@ import com.example.harbor.prompts.HarborBellPrompt;
 import com.example.harbor.queues.ComplaintsQueue;
 import com.example.harbor.queues.TicketsQueue;
 import dev.switchboard.annotations.ContactFlow;
+import dev.switchboard.annotations.ErrorHandler;
+import dev.switchboard.annotations.Unset;
 import dev.switchboard.annotations.block.CheckHoursOfOperation;
 import dev.switchboard.annotations.block.Choice;
 import dev.switchboard.annotations.block.Disconnect;
@@ -26,25 +28,25 @@ public interface MainLine {
   @SetLoggingBehavior(enabled = true)
   interface LoggingEnabled {}
 
-  @SetCustomerQueueFlow(flow = Waiting.class, onError = SorrySomethingWentWrongPlease.class)
-  interface UpdateContactEventHooks {}
+  @SetCustomerQueueFlow(flow = Waiting.class)
+  interface OnCustomerQueue {}
 
-  @PlayPrompt(prompt = HarborBellPrompt.class, onError = SorrySomethingWentWrongPlease.class)
+  @PlayPrompt(prompt = HarborBellPrompt.class)
   interface MessageParticipant {}
 
-  @PlayPrompt(text = "Welcome to Harbor Line.", onError = SorrySomethingWentWrongPlease.class)
+  @PlayPrompt(text = "Welcome to Harbor Line.")
   interface WelcomeToHarborLine {}
 
-  @InvokeModule(module = WeatherNotice.class, onError = SorrySomethingWentWrongPlease.class)
+  @InvokeModule(module = WeatherNotice.class, onNoMatch = Unset.class)
   interface InvokeFlowModule {}
 
   @CheckHoursOfOperation(
       hours = TicketDeskHours.class,
       inHours = InvokeLambdaFunction2.class,
-      outOfHours = OurTicketDeskIsClosed.class,
-      onError = SorrySomethingWentWrongPlease.class)
+      outOfHours = OurTicketDeskIsClosed.class)
   interface CheckHoursOfOperation2 {}
 
+  @ErrorHandler
   @PlayPrompt(text = "Sorry, something went wrong. Please call again.", onError = HangUp.class)
   interface SorrySomethingWentWrongPlease {}
 
@@ -67,36 +69,26 @@ public interface MainLine {
         @Choice(key = "3", to = UpdateContactTargetQueue2.class)
       },
       onTimeout = UpdateContactTargetQueue.class,
-      onNoMatch = UpdateContactTargetQueue.class,
-      onError = SorrySomethingWentWrongPlease.class)
+      onNoMatch = UpdateContactTargetQueue.class)
   interface ForTicketsPress1For {}
 
-  @SetWorkingQueue(queue = TicketsQueue.class, onError = SorrySomethingWentWrongPlease.class)
+  @SetWorkingQueue(queue = TicketsQueue.class)
   interface UpdateContactTargetQueue {}
 
-  @TransferToQueue(
-      atCapacity = AllLinesAreBusyPlease.class,
-      onError = SorrySomethingWentWrongPlease.class)
+  @TransferToQueue(atCapacity = AllLinesAreBusyPlease.class)
   interface ToQueue {}
 
-  @PlayPrompt(
-      text = "All lines are busy. Please call again later.",
-      next = HangUp.class,
-      onError = SorrySomethingWentWrongPlease.class)
+  @PlayPrompt(text = "All lines are busy. Please call again later.", next = HangUp.class)
   interface AllLinesAreBusyPlease {}
 
-  @TransferToFlow(flow = FreightLine.class, onError = SorrySomethingWentWrongPlease.class)
+  @TransferToFlow(flow = FreightLine.class)
   interface TransferToFlow2 {}
 
-  @SetWorkingQueue(
-      queue = ComplaintsQueue.class,
-      next = ToQueue.class,
-      onError = SorrySomethingWentWrongPlease.class)
+  @SetWorkingQueue(queue = ComplaintsQueue.class, next = ToQueue.class)
   interface UpdateContactTargetQueue2 {}
 
   @PlayPrompt(
       text = "Our ticket desk is closed. You find sailings and tickets on our web site.",
-      next = HangUp.class,
-      onError = SorrySomethingWentWrongPlease.class)
+      next = HangUp.class)
   interface OurTicketDeskIsClosed {}
 }

@@ -6,11 +6,9 @@ import dev.switchboard.annotations.block.ReturnFromModule;
 
 @FlowModule(name = "Weather notice", description = "Heard by every caller of the main line")
 public interface WeatherNotice {
-  @PlayPrompt(
-      text = "Sailings may be late today because of the weather.",
-      onError = EndFlowModuleExecution.class)
+  @PlayPrompt(text = "Sailings may be late today because of the weather.", onError = Return.class)
   interface SailingsMayBeLateToday {}
 
   @ReturnFromModule
-  interface EndFlowModuleExecution {}
+  interface Return {}
 }
