@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.switchboard.flow.CorpusFlows;
 import dev.switchboard.flow.content.FlowFormatException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -246,7 +247,7 @@ class DiagramCommandTest {
         folder.resolve("node_modules"), Path.of(modules).resolve("node_modules"));
     Process node =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    assertThat(new String(node.getInputStream().readAllBytes())).isEmpty();
+    assertThat(new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
     assertThat(node.waitFor()).isZero();
   }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 final class PatientConnection implements ApiConnection {
   private static final int TRIES = 8;
   private static final long MILLISECOND = 1_000_000L;
+  private static final long SECOND = 1_000 * MILLISECOND;
   private static final long FIRST_WAIT = 500 * MILLISECOND;
   private static final long LONGEST_WAIT = 20_000 * MILLISECOND;
 
@@ -39,7 +40,7 @@ final class PatientConnection implements ApiConnection {
           if (!answer.isWorthAnotherTry() || failed == TRIES - 1) {
             return answer;
           }
-          long asked = answer.retryAfterSeconds().orElse(0) * 1000 * MILLISECOND;
+          long asked = answer.retryAfterSeconds().orElse(0) * SECOND;
           time.sleep(Math.max(asked, wait(failed)));
         } catch (InterruptedIOException e) {
           throw e;
