@@ -124,6 +124,8 @@ class DataTableValuesTest {
         "\"existingResources\": {\"instances\": {\"Acme\": {\"arn\":"
             + " \"arn:aws:connect:us-east-1:111122223333:instance/i-1\"}}}");
     assertThat(values("get", "opening.closed").out()).isEqualTo("false\n");
+    environment("\"existingResources\": {\"instances\": {\"Acme\": {\"name\": \"acme\"}}}");
+    assertThat(values("get", "opening.closed").out()).isEqualTo("false\n");
     environment(
         "\"existingResources\": {\"instances\": {\"Acme\": {\"arn\":"
             + " \"arn:aws:connect:us-east-1:111122223333:instance/i-2\"}}}");

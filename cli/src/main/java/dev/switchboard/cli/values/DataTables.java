@@ -70,19 +70,18 @@ final class DataTables {
 
   private String instanceId() {
     if (instanceId == null) {
-      instanceId = existing().orElseGet(this::byAlias);
+      instanceId = existing().flatMap(DataTables::idOf).orElseGet(this::byAlias);
     }
     return instanceId;
   }
 
-  private Optional<String> existing() {
+  private Optional<ExistingResource> existing() {
     return environment
         .existingResources()
         .getOrDefault(Resource.INSTANCE, Map.of())
         .values()
         .stream()
-        .findFirst()
-        .flatMap(DataTables::idOf);
+        .findFirst();
   }
 
   private static Optional<String> idOf(ExistingResource instance) {
@@ -91,9 +90,9 @@ final class DataTables {
 
   private String byAlias() {
     String alias =
-        environment
-            .amazonConnect()
-            .instanceAlias()
+        existing()
+            .flatMap(ExistingResource::name)
+            .or(() -> environment.amazonConnect().instanceAlias())
             .orElseThrow(
                 () ->
                     new ValuesException(

@@ -13,7 +13,7 @@ public enum KeyPurpose {
   LOGS,
   /** Topics. */
   TOPICS,
-  /** Environment variables of functions, and their queues of dead letters. */
+  /** Environment variables of functions, and the queue of their failed events. */
   FUNCTIONS,
   /** Buckets of the contact center's own. */
   BUCKETS,
