@@ -3,6 +3,7 @@ package dev.switchboard.cli;
 import dev.switchboard.cli.assembly.AdoptCommand;
 import dev.switchboard.cli.assembly.PlanCommand;
 import dev.switchboard.cli.assembly.StacksCommand;
+import dev.switchboard.cli.module.NewCommand;
 import dev.switchboard.cli.values.ValuesCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,13 @@ import picocli.CommandLine.Command;
     description = {
       "Checks, compares and imports Amazon Connect contact centers.",
       "",
-      "Start with:  switchboard check my-flow.json",
+      "Start with:  switchboard new my-contact-center",
+      "or with:     switchboard check my-flow.json",
       ""
     },
     footer = {"", "'switchboard help COMMAND' says more about a command."},
     subcommands = {
+      NewCommand.class,
       CheckCommand.class,
       DiagramCommand.class,
       DiffCommand.class,

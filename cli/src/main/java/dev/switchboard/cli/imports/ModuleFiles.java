@@ -3,12 +3,9 @@ package dev.switchboard.cli.imports;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.annotations.meta.Resource;
+import dev.switchboard.cli.module.ModuleTemplate;
 import dev.switchboard.environment.ResourceKinds;
 import dev.switchboard.flow.content.FlowCodec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,8 +61,7 @@ final class ModuleFiles {
   void write(Map<String, String> files) {
     Map<String, String> values = values(files);
     String alias = instance.map(i -> i.path("InstanceAlias").asText("")).orElse("");
-    files.put("pom.xml", resource("pom.xml").replace("@package@", packageName));
-    files.put("cdk.json", resource("cdk.json"));
+    files.putAll(ModuleTemplate.build(packageName));
     files.put(
         "src/main/java/" + packageName.replace('.', '/') + "/" + instanceType + ".java",
         "package "
@@ -208,13 +204,5 @@ final class ModuleFiles {
       }
     }
     return values;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ModuleFiles.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
