@@ -203,23 +203,4 @@ class InstanceFetchTest {
     }
     return files;
   }
-
-  /** A clock that only waiting moves. */
-  private static final class VirtualTime implements Pace.Time {
-    private long now;
-
-    @Override
-    public long nanos() {
-      return now;
-    }
-
-    @Override
-    public void sleep(long nanos) {
-      now += nanos;
-    }
-
-    double elapsedSeconds() {
-      return now / 1e9;
-    }
-  }
 }
