@@ -145,6 +145,19 @@ class CheckFolderTest {
   }
 
   @Test
+  void aKeyThatStandsInAFlowIsFound() throws IOException {
+    flow("menu.json", "Menu", attribute("apiKey", "q8Zt41mmP0"), END);
+    assertThat(check())
+        .contains(
+            "[SecretInSource] inbound flow \"Menu\", action \"Keep\", parameter Attributes.apiKey:"
+                + " looks like a secret")
+        .contains("(/Actions/0/Parameters/Attributes/apiKey)");
+
+    flow("menu.json", "Menu", attribute("apiKey", "$.External.key"), END);
+    assertThat(check()).doesNotContain("SecretInSource");
+  }
+
+  @Test
   void warningsDontEchoTheErrorsOfAFlow() throws IOException {
     flow("menu.json", "Menu", transfer("${flow:vip}"), END);
     flow("vip.json", "Vip", say("Hello $.External.name").replace("'End'", "'Ende'"), END);

@@ -1,9 +1,7 @@
 package dev.switchboard.processor.validate;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.switchboard.flow.program.FlowText;
 import dev.switchboard.flow.program.ProgramFlow;
-import dev.switchboard.flow.program.Reading;
-import dev.switchboard.flow.program.Step;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.Origin;
@@ -34,11 +32,6 @@ final class Texts {
     String where() {
       return place.get();
     }
-
-    /** Whether it is the text that was written, and no reference to something else. */
-    boolean isLiteral() {
-      return !value.isEmpty() && !value.contains("${") && !value.contains("$.");
-    }
   }
 
   private Texts(ContactCenter center) {
@@ -53,9 +46,7 @@ final class Texts {
     }
     for (ProgramFlow flow : CenterProgram.of(center).flows()) {
       JavaWords words = new JavaWords(((CenterFlow) flow.source()).model());
-      for (Step step : flow.steps()) {
-        walk(step, words, "", step.action().parameters(), step.action().pointer() + "/Parameters");
-      }
+      FlowText.of(flow).forEach(text -> add(text, words));
     }
   }
 
@@ -69,34 +60,14 @@ final class Texts {
         new Text(() -> resource.words() + ", " + name, name, value.value(), false, value.origin()));
   }
 
-  private void walk(Step step, JavaWords words, String path, JsonNode value, String pointer) {
-    if (value.isTextual()) {
-      String name = path.substring(path.lastIndexOf('.') + 1);
-      boolean spoken = name.equals("Text") || name.equals("SSML");
-      Supplier<String> place =
-          () -> step.words() + ", " + words.parameter(step.action().identifier(), path);
-      all.add(
-          new Text(
-              place,
-              name,
-              value.textValue(),
-              spoken,
-              CenterProgram.origin(step.flow().place(pointer))));
-    } else if (value.isObject()) {
-      value
-          .fieldNames()
-          .forEachRemaining(
-              key ->
-                  walk(
-                      step,
-                      words,
-                      path.isEmpty() ? key : path + "." + key,
-                      value.get(key),
-                      pointer + "/" + Reading.escaped(key)));
-    } else {
-      for (int i = 0; i < value.size(); i++) {
-        walk(step, words, path, value.get(i), pointer + "/" + i);
-      }
-    }
+  private void add(FlowText text, JavaWords words) {
+    Supplier<String> place =
+        () ->
+            text.step().words()
+                + ", "
+                + words.parameter(text.step().action().identifier(), text.path());
+    all.add(
+        new Text(
+            place, text.name(), text.value(), text.isSpoken(), CenterProgram.origin(text.place())));
   }
 }

@@ -44,11 +44,17 @@ public final class ProgramRules {
           new UnlimitedAttemptsRule(),
           new PersonalAttributeRule());
 
+  /** What the processor finds by rules that look at more than flows. */
+  private static final List<ProgramRule> OF_FILES = List.of(new SecretInSourceRule());
+
+  private static final List<ProgramRule> ALL =
+      Stream.of(MEANING, ADVICE, OF_FILES).flatMap(List::stream).toList();
+
   private ProgramRules() {}
 
   /** The ids of all rules. */
   public static List<String> ids() {
-    return Stream.concat(MEANING.stream(), ADVICE.stream()).map(ProgramRule::id).toList();
+    return ALL.stream().map(ProgramRule::id).toList();
   }
 
   /**
@@ -56,9 +62,6 @@ public final class ProgramRules {
    * place is said once.
    */
   static List<ProgramFinding> check(Program program) {
-    return Stream.concat(MEANING.stream(), ADVICE.stream())
-        .flatMap(rule -> rule.check(program).stream())
-        .distinct()
-        .toList();
+    return ALL.stream().flatMap(rule -> rule.check(program).stream()).distinct().toList();
   }
 }
