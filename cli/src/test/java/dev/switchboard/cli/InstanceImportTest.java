@@ -32,6 +32,8 @@ class InstanceImportTest {
         .containsExactly(
             "WARNING [CautionedAction] inbound flow \"Old voice check\", block CheckVoiceId:"
                 + " CheckVoiceId is discouraged; Amazon Connect Voice ID ended on 2026-05-20",
+            "WARNING [UnusedBot] Lex bot \"TstaliasidLexBot\": no flow hands customers to it; ask"
+                + " it or remove it",
             "WARNING [UnusedFlow] agent whisper flow \"Agent whisper\": nothing starts this flow of"
                 + " type AGENT_WHISPER; set it where it belongs or remove it",
             "WARNING [UnusedQuickConnect] quick connect \"Carrier\": no queue shows it to agents;"
@@ -109,10 +111,55 @@ class InstanceImportTest {
     assertThat(read("center/import-report.md"))
         .contains("8 of 8 flows are imported")
         .contains("| users | 2 |")
-        .contains("1 Lex bot: \"arn:aws:lex:")
+        .contains("| Lex bot | 1 |")
         .contains("`OldVoiceCheck`", "Amazon Connect Voice ID ended on 2026-05-20")
         .contains("\"Retired menu\" is archived")
         .contains("phone number +18005550142 leads to no flow");
+  }
+
+  @Test
+  void botsOfTheInstanceAreDeclaredWhetherFlowsUseThemOrNot() throws IOException {
+    importInto("center", INSTANCE);
+
+    assertThat(read("center/" + SOURCES + "lexbots/TstaliasidLexBot.java"))
+        .contains("@LexBot(name = \"TstaliasidLexBot\")\n@ImportExisting\n");
+    assertThat(read("center/config/development.json"))
+        .contains("\"arn:aws:lex:eu-central-1:123456789012:bot-alias/ABCDEFGHIJ/TSTALIASID\"");
+  }
+
+  @Test
+  void whatBelongsToTheInstanceItselfIsNamedWithTheReason() throws IOException {
+    Path more = TestFolders.copy(INSTANCE, folder.resolve("more"));
+    Files.createDirectories(more.resolve("list-instance-storage-configs"));
+    Files.writeString(
+        more.resolve("list-instance-storage-configs/CALL_RECORDINGS.json"),
+        """
+        {"StorageConfigs": [{"AssociationId": "1", "StorageType": "S3",
+          "S3Config": {"BucketName": "acme-recordings", "BucketPrefix": "calls"}}]}
+        """);
+    Files.writeString(
+        more.resolve("describe-user-hierarchy-structure.json"),
+        """
+        {"HierarchyStructure": {"LevelOne": {"Id": "1", "Name": "Site"},
+          "LevelTwo": {"Id": "2", "Name": "Team"}}}
+        """);
+    Files.writeString(
+        more.resolve("list-task-templates.json"),
+        "{\"TaskTemplates\": [{\"Id\": \"t\", \"Name\": \"Call back\"}]}");
+    Files.writeString(
+        more.resolve("list-approved-origins.json"),
+        "{\"Origins\": [\"https://crm.acme.example\"]}");
+
+    importInto("center", more);
+
+    assertThat(read("center/import-report.md"))
+        .contains(
+            "- 1 storage configuration: \"S3 acme-recordings\"; it belongs to the instance, which"
+                + " stays as it is; `@Storage` says it of an instance that is created\n",
+            "- 1 task template: \"Call back\"; of these only the names are read, not what their"
+                + " fields are; `@TaskTemplate` declares new ones\n",
+            "- 2 hierarchy levels: \"Site\", \"Team\"; they have no ARN",
+            "- 1 approved origin: \"https://crm.acme.example\"; it belongs to the instance");
   }
 
   @Test
@@ -194,7 +241,8 @@ class InstanceImportTest {
     try (Stream<Path> files = Files.walk(INSTANCE)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
         String path = INSTANCE.relativize(file).toString();
-        if (path.matches("list-(routing|queue|security|user)-.*")) { // these don't say what they belong to
+        if (path.matches(
+            "list-(routing|queue|security|user)-.*")) { // these don't say what they belong to
           Files.createDirectories(lines.resolve(path).getParent());
           Files.copy(file, lines.resolve(path));
         } else {

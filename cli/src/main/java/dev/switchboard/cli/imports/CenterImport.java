@@ -3,6 +3,7 @@ package dev.switchboard.cli.imports;
 import dev.switchboard.annotations.FlowType;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.cli.instance.ApiKind;
+import dev.switchboard.cli.instance.ApiList;
 import dev.switchboard.cli.instance.ApiResource;
 import dev.switchboard.cli.instance.ApiResponses;
 import dev.switchboard.flow.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -124,6 +126,11 @@ public final class CenterImport {
         }
       }
     }
+    responses.list(ApiList.BOTS).stream()
+        .map(b -> b.path("LexV2Bot").path("AliasArn").asText(""))
+        .filter(arn -> !arn.isEmpty())
+        .sorted()
+        .forEach(arn -> resources.lift(Resource.LEX_BOT, Set.of(), arn, ""));
     resourceTypes.forEach(this::importResource);
     flowTypes.forEach(this::importFlow);
     resources.all().stream().filter(r -> !r.imported()).forEach(this::importLifted);

@@ -1,5 +1,6 @@
 package dev.switchboard.cli.imports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.cli.instance.ApiKind;
 import dev.switchboard.cli.instance.ApiList;
@@ -49,21 +50,42 @@ final class ImportReport {
       List<ApiResource> all = responses.all(kind);
       boolean isFlow = kind == ApiKind.CONTACT_FLOW || kind == ApiKind.FLOW_MODULE;
       if (!declared.contains(kind) && !isFlow) {
-        names(kind.words(), all.stream().map(ApiResource::name).toList());
+        names(kind.words(), all.stream().map(ApiResource::name).toList(), reason(kind));
       }
     }
     names(
-        "Lex bot",
+        "Lex V1 bot",
         responses.list(ApiList.BOTS).stream()
-            .map(
-                b ->
-                    b.path("LexV2Bot")
-                        .path("AliasArn")
-                        .asText(b.path("LexBot").path("Name").asText("")))
-            .toList());
+            .map(b -> b.path("LexBot").path("Name").asText(""))
+            .filter(name -> !name.isEmpty())
+            .toList(),
+        "the service has ended");
+    names(
+        "storage configuration",
+        responses.list(ApiList.STORAGE_CONFIGS).stream().map(ImportReport::place).toList(),
+        "it belongs to the instance, which stays as it is; `@Storage` says it of an instance that"
+            + " is created");
+    names(
+        "hierarchy level",
+        responses.hierarchyStructure().stream()
+            .flatMap(h -> h.properties().stream())
+            .map(level -> level.getValue().path("Name").asText(""))
+            .filter(name -> !name.isEmpty())
+            .toList(),
+        "they have no ARN by which they could be taken over; `@HierarchyStructure` declares new"
+            + " ones");
     names(
         "approved origin",
-        responses.list(ApiList.APPROVED_ORIGINS).stream().map(o -> o.asText("")).toList());
+        responses.list(ApiList.APPROVED_ORIGINS).stream().map(o -> o.asText("")).toList(),
+        "it belongs to the instance, which stays as it is; `approvedOrigins` of `@Instance` says it"
+            + " of one that is created");
+    names(
+        "security key",
+        responses.list(ApiList.SECURITY_KEYS).stream()
+            .map(k -> k.path("AssociationId").asText(""))
+            .toList(),
+        "it belongs to the instance, which stays as it is; `securityKeys` of `@Instance` says it of"
+            + " one that is created");
     names(
         "integration",
         responses.list(ApiList.INTEGRATIONS).stream()
@@ -72,10 +94,43 @@ final class ImportReport {
                     i.path("IntegrationType").asText("")
                         + " "
                         + i.path("IntegrationArn").asText(""))
-            .toList());
+            .toList(),
+        "no annotation says it; `@CloudFormationResource` declares a new one");
   }
 
-  private void names(String words, List<String> names) {
+  /** Why things of a kind are not carried though the API lists them. */
+  private static String reason(ApiKind kind) {
+    String lacking =
+        switch (kind) {
+          case RULE -> "conditions and actions are";
+          case EVALUATION_FORM -> "sections and questions are";
+          case TASK_TEMPLATE -> "fields are";
+          default -> "attributes and records are";
+        };
+    return "of these only the names are read, not what their "
+        + lacking
+        + "; `@"
+        + kind.resource()
+            .map(Resource::annotation)
+            .orElse(kind == ApiKind.RULE ? "Rule" : "EvaluationForm")
+        + "` declares new ones";
+  }
+
+  private static String place(JsonNode config) {
+    return config.path("StorageType").asText("")
+        + " "
+        + config
+            .at("/S3Config/BucketName")
+            .asText(
+                config
+                    .at("/KinesisStreamConfig/StreamArn")
+                    .asText(
+                        config
+                            .at("/KinesisFirehoseConfig/FirehoseArn")
+                            .asText(config.at("/KinesisVideoStreamConfig/Prefix").asText(""))));
+  }
+
+  private void names(String words, List<String> names, String reason) {
     if (names.isEmpty()) {
       return;
     }
@@ -92,7 +147,9 @@ final class ImportReport {
             + plural(words, names.size())
             + ": "
             + listed
-            + (others > 0 ? " and " + others + " others" : ""));
+            + (others > 0 ? " and " + others + " others" : "")
+            + "; "
+            + reason);
   }
 
   /** The report as Markdown. */
@@ -106,11 +163,7 @@ final class ImportReport {
     counts(text, "\n| imported | number |\n| --- | --- |\n", carried);
     counts(text, "\n| only referred to | number |\n| --- | --- |\n", referred);
     section(text, "Not imported", "", leftOut);
-    section(
-        text,
-        "Not carried",
-        "These stay in the instance as they are; no annotation says them yet.",
-        uncarried);
+    section(text, "Not carried", "These stay in the instance as they are.", uncarried);
     section(
         text,
         "Ended or replaced",
