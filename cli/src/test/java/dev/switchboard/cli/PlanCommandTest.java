@@ -108,6 +108,53 @@ class PlanCommandTest {
   }
 
   @Test
+  void tellsWhatMovesToAnotherStack() throws Exception {
+    String queue = "\"Q\": {\"Type\": \"AWS::Connect::Queue\"}";
+    String line =
+        "\"Line\": {\"Type\": \"AWS::Connect::PhoneNumber\", \"DeletionPolicy\": \"Retain\"}";
+    String function = "\"ContentHandler\": {\"Type\": \"AWS::Lambda::Function\"}";
+    AssemblyFolder before =
+        new AssemblyFolder(folder.resolve("before"))
+            .stack("acme-Queues", "{" + queue + ", " + line + ", " + function + "}")
+            .stack("acme-Queues2", "{}");
+    AssemblyFolder queueMoved =
+        new AssemblyFolder(folder.resolve("queue"))
+            .stack("acme-Queues", "{" + line + "}")
+            .stack("acme-Queues2", "{" + queue + ", " + function + "}");
+    CommandRun run = plan(before, queueMoved);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            acme-Queues
+              - ContentHandler (AWS::Lambda::Function)
+              > Q (AWS::Connect::Queue): to acme-Queues2
+            acme-Queues2
+              + ContentHandler (AWS::Lambda::Function)
+              + Q (AWS::Connect::Queue)
+            2 add, 1 remove, 1 move
+            a resource that moves is created again, with another ARN, and the one that was is deleted; keep it where it is deployed: switchboard stacks --accept --deployed <cloud assembly>, and compile again
+            """);
+
+    AssemblyFolder lineMoved =
+        new AssemblyFolder(folder.resolve("line"))
+            .stack("acme-Queues", "{" + queue + ", " + function + "}")
+            .stack("acme-Queues2", "{" + line + "}");
+    CommandRun failed = plan(before, lineMoved);
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.err())
+        .isEqualTo(
+            "acme-Queues.Line (AWS::Connect::PhoneNumber): move leaves the phone number behind, and"
+                + " acme-Queues2 creates another; undo that, or accept it with --allow"
+                + " acme-Queues.Line\n");
+  }
+
+  private static CommandRun plan(AssemblyFolder before, AssemblyFolder next) {
+    return CommandRun.of(
+        "plan", "--assembly", next.folder().toString(), "--deployed", before.folder().toString());
+  }
+
+  @Test
   void printsJson() throws Exception {
     CommandRun run = plan(BEFORE.replace("\"DE\"", "\"FR\""), "--json");
     JsonNode json = new ObjectMapper().readTree(run.out());

@@ -9,7 +9,8 @@ import java.util.List;
  * @param id the logical id
  * @param type the CloudFormation type
  * @param kind what happens
- * @param properties the properties that differ, sorted; of a replacement those that cause it
+ * @param properties the properties that differ, sorted; of a replacement those that cause it; of a
+ *     move where to
  * @param loss why state is lost that can't be recreated; empty if none is
  */
 record Change(
@@ -31,7 +32,9 @@ record Change(
     /** It is deleted. */
     REMOVE("-"),
     /** The stack forgets it; it stays where it is. */
-    FORGET("o");
+    FORGET("o"),
+    /** It leaves its stack, and is created again in another. */
+    MOVE(">");
 
     private final String sign;
 

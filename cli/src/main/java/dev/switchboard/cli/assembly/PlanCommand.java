@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Compares what was synthesized with what is deployed: what is added, changed, replaced,",
-      "removed. Fails if a phone number, an instance, or what stores data would be replaced,",
-      "released, deleted, or no longer retained.",
+      "removed, moved to another stack. Fails if a phone number, an instance, or what stores data",
+      "would be replaced, released, deleted, left behind, or no longer retained.",
       ""
     },
     footer = {
@@ -126,7 +126,7 @@ public final class PlanCommand implements Callable<Integer> {
                   () -> new Template(template.stack(), JsonNodeFactory.instance.objectNode()));
       changes.addAll(TemplateDifference.between(template.stack(), before, template));
     }
-    return changes;
+    return Moves.in(changes);
   }
 
   private int report(CloudAssembly next, List<Change> changes, Set<String> left)
@@ -150,7 +150,7 @@ public final class PlanCommand implements Callable<Integer> {
               + loss.kind().words()
               + " "
               + loss.loss()
-              + (loss.properties().isEmpty()
+              + (loss.properties().isEmpty() || loss.kind() == Change.Kind.MOVE
                   ? ""
                   : " because of " + String.join(", ", loss.properties()))
               + "; undo that, or accept it with --allow "
@@ -186,6 +186,9 @@ public final class PlanCommand implements Callable<Integer> {
       }
     }
     out.println(counts.length() == 0 ? "no changes" : counts.toString());
+    if (changes.stream().anyMatch(change -> change.kind() == Change.Kind.MOVE)) {
+      out.println(Moves.ADVICE);
+    }
   }
 
   private String json(CloudAssembly next, List<Change> changes, Set<String> left)
