@@ -18,7 +18,8 @@ public final class ContactCenterRegistry implements StackRegistry {
       return;
     }
     QueuesStack queues = new QueuesStack(center, instance);
-    new FlowsStack(center, instance, queues);
+    AgentsStack agents = new AgentsStack(center, instance, queues);
+    new FlowsStack(center, instance, queues, agents);
   }
 
   @Override

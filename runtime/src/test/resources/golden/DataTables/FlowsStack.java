@@ -17,15 +17,19 @@ public final class FlowsStack extends ConnectStack {
 
   private final QueuesStack queues;
 
+  private final AgentsStack agents;
+
   private final IContactFlow openingHours;
 
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues) {
+  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+      AgentsStack agents) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
     this.queues = queues;
+    this.agents = agents;
     this.openingHours = owns(Resource.CONTACT_FLOW, "OpeningHours") ? createOpeningHours() : center.existing().contactFlow("OpeningHours", instance);
   }
 

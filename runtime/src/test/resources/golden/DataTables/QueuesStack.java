@@ -10,12 +10,11 @@ import javax.annotation.processing.Generated;
 import software.amazon.awscdk.CfnTag;
 import software.amazon.awscdk.services.connect.CfnDataTable;
 import software.amazon.awscdk.services.connect.CfnDataTableAttribute;
-import software.amazon.awscdk.services.connect.CfnDataTableRecord;
 import software.amazon.awscdk.services.connect.CfnEmailAddress;
 import software.amazon.awscdk.services.connect.CfnTrafficDistributionGroup;
 
 /**
- * The hours, queues and routing profiles.
+ * The hours and queues.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
 public final class QueuesStack extends ConnectStack {
@@ -31,8 +30,6 @@ public final class QueuesStack extends ConnectStack {
 
   private final IConnectResource storesShare;
 
-  private final IConnectResource storesBerlin;
-
   private final IConnectResource support;
 
   private final IConnectResource help;
@@ -43,14 +40,13 @@ public final class QueuesStack extends ConnectStack {
    * Creates all of them.
    */
   public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    super(center, "Queues", "Hours and queues of the contact center");
     this.instance = instance;
     this.stores = owns(Resource.DATA_TABLE, "Stores") ? createStores() : center.existing().resource(Resource.DATA_TABLE, "Stores", instance);
     this.storesCity = owns(Resource.DATA_TABLE_ATTRIBUTE, "StoresCity") ? createStoresCity() : center.existing().resource(Resource.DATA_TABLE_ATTRIBUTE, "StoresCity", instance);
     this.storesCounters = owns(Resource.DATA_TABLE_ATTRIBUTE, "StoresCounters") ? createStoresCounters() : center.existing().resource(Resource.DATA_TABLE_ATTRIBUTE, "StoresCounters", instance);
     this.storesOpen = owns(Resource.DATA_TABLE_ATTRIBUTE, "StoresOpen") ? createStoresOpen() : center.existing().resource(Resource.DATA_TABLE_ATTRIBUTE, "StoresOpen", instance);
     this.storesShare = owns(Resource.DATA_TABLE_ATTRIBUTE, "StoresShare") ? createStoresShare() : center.existing().resource(Resource.DATA_TABLE_ATTRIBUTE, "StoresShare", instance);
-    this.storesBerlin = owns(Resource.DATA_TABLE_RECORD, "StoresBerlin") ? createStoresBerlin() : center.existing().resource(Resource.DATA_TABLE_RECORD, "StoresBerlin", instance);
     this.support = owns(Resource.EMAIL_ADDRESS, "Support") ? createSupport() : center.existing().resource(Resource.EMAIL_ADDRESS, "Support", instance);
     this.help = owns(Resource.EMAIL_ADDRESS, "Help") ? createHelp() : center.existing().resource(Resource.EMAIL_ADDRESS, "Help", instance);
     this.bothRegions = owns(Resource.TRAFFIC_DISTRIBUTION_GROUP, "BothRegions") ? createBothRegions() : center.existing().resource(Resource.TRAFFIC_DISTRIBUTION_GROUP, "BothRegions", instance);
@@ -169,42 +165,6 @@ public final class QueuesStack extends ConnectStack {
    */
   public IConnectResource storesShare() {
     return storesShare;
-  }
-
-  private IConnectResource createStoresBerlin() {
-    return created(
-        CfnDataTableRecord.Builder.create(this, "StoresBerlin")
-            .instanceArn(instance.getInstanceArn())
-            .dataTableArn(stores.getResourceArn())
-            .dataTableRecord(CfnDataTableRecord.DataTableRecordProperty.builder()
-                .primaryValues(List.of(
-                    CfnDataTableRecord.ValueProperty.builder()
-                        .attributeId(storesCity.getResourceArn())
-                        .attributeValue("Berlin")
-                        .build()))
-                .values(List.of(
-                    CfnDataTableRecord.ValueProperty.builder()
-                        .attributeId(storesShare.getResourceArn())
-                        .attributeValue("12.5")
-                        .build(),
-                    CfnDataTableRecord.ValueProperty.builder()
-                        .attributeId(storesCounters.getResourceArn())
-                        .attributeValue("[1, 2]")
-                        .build(),
-                    CfnDataTableRecord.ValueProperty.builder()
-                        .attributeId(storesOpen.getResourceArn())
-                        .attributeValue("true")
-                        .build()))
-                .build())
-            .build(),
-        CfnDataTableRecord::getAttrRecordId);
-  }
-
-  /**
-   * Data table record "StoresBerlin", declared by {@link shop.Stores.Berlin}.
-   */
-  public IConnectResource storesBerlin() {
-    return storesBerlin;
   }
 
   private IConnectResource createSupport() {

@@ -17,7 +17,7 @@ import software.amazon.awscdk.services.connect.CfnEvaluationForm;
 public final class FlowsStack extends ConnectStack {
   private final IInstance instance;
 
-  private final QueuesStack queues;
+  private final AgentsStack agents;
 
   private final UsersStack users;
 
@@ -26,11 +26,11 @@ public final class FlowsStack extends ConnectStack {
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+  public FlowsStack(ContactCenterApp center, IInstance instance, AgentsStack agents,
       UsersStack users) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
-    this.queues = queues;
+    this.agents = agents;
     this.users = users;
     this.callQuality = owns(Resource.EVALUATION_FORM, "CallQuality") ? createCallQuality() : center.existing().resource(Resource.EVALUATION_FORM, "CallQuality", instance);
   }

@@ -25,6 +25,8 @@ public final class FlowsStack extends ConnectStack {
 
   private final QueuesStack queues;
 
+  private final AgentsStack agents;
+
   private final IFlowModule survey;
 
   private final IContactFlow main;
@@ -34,10 +36,12 @@ public final class FlowsStack extends ConnectStack {
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues) {
+  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+      AgentsStack agents) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
     this.queues = queues;
+    this.agents = agents;
     this.survey = owns(Resource.FLOW_MODULE, "Survey") ? createSurvey() : center.existing().flowModule("Survey", instance);
     this.main = owns(Resource.CONTACT_FLOW, "Main") ? createMain() : center.existing().contactFlow("Main", instance);
     this.taxi = owns(Resource.QUICK_CONNECT, "Taxi") ? createTaxi() : center.existing().quickConnect("Taxi", instance);

@@ -10,21 +10,18 @@ import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.connect.IPrompt;
 import dev.switchboard.runtime.connect.IQueue;
-import dev.switchboard.runtime.connect.IRoutingProfile;
 import dev.switchboard.runtime.connect.PhoneNumber;
 import dev.switchboard.runtime.connect.Prompt;
 import dev.switchboard.runtime.connect.Queue;
-import dev.switchboard.runtime.connect.RoutingProfile;
 import dev.switchboard.runtime.connect.WeeklyHours;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import software.amazon.awscdk.services.connect.CfnEmailAddress;
 import software.amazon.awscdk.services.connect.CfnHoursOfOperation;
 import software.amazon.awscdk.services.connect.CfnQueue;
-import software.amazon.awscdk.services.connect.CfnRoutingProfile;
 
 /**
- * The hours, queues and routing profiles.
+ * The hours and queues.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
 public final class QueuesStack extends ConnectStack {
@@ -44,13 +41,11 @@ public final class QueuesStack extends ConnectStack {
 
   private final IQueue orders;
 
-  private final IRoutingProfile agent;
-
   /**
    * Creates all of them.
    */
   public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    super(center, "Queues", "Hours and queues of the contact center");
     this.instance = instance;
     this.holidays = owns(Resource.HOURS_OF_OPERATION, "Holidays") ? createHolidays() : center.existing().hoursOfOperation("Holidays", instance);
     this.shop = owns(Resource.HOURS_OF_OPERATION, "Shop") ? createShop() : center.existing().hoursOfOperation("Shop", instance);
@@ -59,7 +54,6 @@ public final class QueuesStack extends ConnectStack {
     this.other = owns(Resource.PHONE_NUMBER, "Other") ? createOther() : center.existing().phoneNumber("Other", instance);
     this.ordersMail = owns(Resource.EMAIL_ADDRESS, "OrdersMail") ? createOrdersMail() : center.existing().resource(Resource.EMAIL_ADDRESS, "OrdersMail", instance);
     this.orders = owns(Resource.QUEUE, "Orders") ? createOrders() : center.existing().queue("Orders", instance);
-    this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
   }
 
   private IHoursOfOperation createHolidays() {
@@ -191,32 +185,5 @@ public final class QueuesStack extends ConnectStack {
    */
   public IQueue orders() {
     return orders;
-  }
-
-  private IRoutingProfile createAgent() {
-    return with(
-        RoutingProfile.Builder.create(this, "Agent")
-        .instance(instance)
-        .name("Agent")
-        .description("Takes orders")
-        .defaultOutboundQueue(orders)
-        .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
-        .queue(orders, "VOICE", 1, 0)
-        .build(),
-        it -> it.setAgentAvailabilityTimer("TIME_SINCE_LAST_INBOUND"),
-        it -> it.setManualAssignmentQueueConfigs(List.of(
-            CfnRoutingProfile.RoutingProfileManualAssignmentQueueConfigProperty.builder()
-                .queueReference(CfnRoutingProfile.RoutingProfileQueueReferenceProperty.builder()
-                    .queueArn(orders.getResourceArn())
-                    .channel("EMAIL")
-                    .build())
-                .build())));
-  }
-
-  /**
-   * Routing profile "Agent", declared by {@link shop.Agent}.
-   */
-  public IRoutingProfile agent() {
-    return agent;
   }
 }

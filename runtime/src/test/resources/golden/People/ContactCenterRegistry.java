@@ -18,8 +18,9 @@ public final class ContactCenterRegistry implements StackRegistry {
       return;
     }
     QueuesStack queues = new QueuesStack(center, instance);
-    UsersStack users = new UsersStack(center, instance, queues);
-    new FlowsStack(center, instance, queues, users);
+    AgentsStack agents = new AgentsStack(center, instance, queues);
+    UsersStack users = new UsersStack(center, instance, agents);
+    new FlowsStack(center, instance, queues, agents, users);
   }
 
   @Override

@@ -21,6 +21,8 @@ public final class FlowsStack extends ConnectStack {
 
   private final QueuesStack queues;
 
+  private final AgentsStack agents;
+
   private final UsersStack users;
 
   private final IContactFlow toAgent;
@@ -33,10 +35,11 @@ public final class FlowsStack extends ConnectStack {
    * Creates all of them.
    */
   public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
-      UsersStack users) {
+      AgentsStack agents, UsersStack users) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
     this.queues = queues;
+    this.agents = agents;
     this.users = users;
     this.toAgent = owns(Resource.CONTACT_FLOW, "ToAgent") ? createToAgent() : center.existing().contactFlow("ToAgent", instance);
     this.callAnn = owns(Resource.QUICK_CONNECT, "CallAnn") ? createCallAnn() : center.existing().quickConnect("CallAnn", instance);

@@ -7,14 +7,12 @@ import dev.switchboard.runtime.connect.HoursOfOperation;
 import dev.switchboard.runtime.connect.IHoursOfOperation;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IQueue;
-import dev.switchboard.runtime.connect.IRoutingProfile;
 import dev.switchboard.runtime.connect.Queue;
-import dev.switchboard.runtime.connect.RoutingProfile;
 import dev.switchboard.runtime.connect.WeeklyHours;
 import javax.annotation.processing.Generated;
 
 /**
- * The hours, queues and routing profiles.
+ * The hours and queues.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
 public final class QueuesStack extends ConnectStack {
@@ -24,17 +22,14 @@ public final class QueuesStack extends ConnectStack {
 
   private final IQueue orders;
 
-  private final IRoutingProfile agent;
-
   /**
    * Creates all of them.
    */
   public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    super(center, "Queues", "Hours and queues of the contact center");
     this.instance = instance;
     this.always = owns(Resource.HOURS_OF_OPERATION, "Always") ? createAlways() : center.existing().hoursOfOperation("Always", instance);
     this.orders = owns(Resource.QUEUE, "Orders") ? createOrders() : center.existing().queue("Orders", instance);
-    this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
   }
 
   private IHoursOfOperation createAlways() {
@@ -67,23 +62,5 @@ public final class QueuesStack extends ConnectStack {
    */
   public IQueue orders() {
     return orders;
-  }
-
-  private IRoutingProfile createAgent() {
-    return RoutingProfile.Builder.create(this, "Agent")
-        .instance(instance)
-        .name("Agent")
-        .description("Takes orders")
-        .defaultOutboundQueue(orders)
-        .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
-        .queue(orders, "VOICE", 1, 0)
-        .build();
-  }
-
-  /**
-   * Routing profile "Agent", declared by {@link shop.Agent}.
-   */
-  public IRoutingProfile agent() {
-    return agent;
   }
 }

@@ -22,6 +22,8 @@ public final class FlowsStack extends ConnectStack {
 
   private final QueuesStack queues;
 
+  private final AgentsStack agents;
+
   private final IContactFlow main;
 
   private final IContactFlow toQueue;
@@ -31,10 +33,12 @@ public final class FlowsStack extends ConnectStack {
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues) {
+  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+      AgentsStack agents) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
     this.queues = queues;
+    this.agents = agents;
     this.main = owns(Resource.CONTACT_FLOW, "Main") ? createMain() : center.existing().contactFlow("Main", instance);
     this.toQueue = owns(Resource.CONTACT_FLOW, "ToQueue") ? createToQueue() : center.existing().contactFlow("ToQueue", instance);
     this.toOrders = owns(Resource.QUICK_CONNECT, "ToOrders") ? createToOrders() : center.existing().quickConnect("ToOrders", instance);

@@ -11,15 +11,13 @@ import dev.switchboard.runtime.connect.IHoursOfOperation;
 import dev.switchboard.runtime.connect.IInstance;
 import dev.switchboard.runtime.connect.IPhoneNumber;
 import dev.switchboard.runtime.connect.IQueue;
-import dev.switchboard.runtime.connect.IRoutingProfile;
 import dev.switchboard.runtime.connect.PhoneNumber;
 import dev.switchboard.runtime.connect.Queue;
-import dev.switchboard.runtime.connect.RoutingProfile;
 import dev.switchboard.runtime.connect.WeeklyHours;
 import javax.annotation.processing.Generated;
 
 /**
- * The hours, queues and routing profiles.
+ * The hours and queues.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
 public final class QueuesStack extends ConnectStack {
@@ -33,19 +31,16 @@ public final class QueuesStack extends ConnectStack {
 
   private final IQueue orders;
 
-  private final IRoutingProfile agent;
-
   /**
    * Creates all of them.
    */
   public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    super(center, "Queues", "Hours and queues of the contact center");
     this.instance = instance;
     this.supportHours = owns(Resource.HOURS_OF_OPERATION, "SupportHours") ? createSupportHours() : center.existing().hoursOfOperation("SupportHours", instance);
     this.mainLine = owns(Resource.PHONE_NUMBER, "MainLine") ? createMainLine() : center.existing().phoneNumber("MainLine", instance);
     this.whisper = owns(Resource.CONTACT_FLOW, "Whisper") ? createWhisper() : center.existing().contactFlow("Whisper", instance);
     this.orders = owns(Resource.QUEUE, "Orders") ? createOrders() : center.existing().queue("Orders", instance);
-    this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
   }
 
   private IHoursOfOperation createSupportHours() {
@@ -119,22 +114,5 @@ public final class QueuesStack extends ConnectStack {
    */
   public IQueue orders() {
     return orders;
-  }
-
-  private IRoutingProfile createAgent() {
-    return RoutingProfile.Builder.create(this, "Agent")
-        .instance(instance)
-        .name("Agent")
-        .defaultOutboundQueue(orders)
-        .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
-        .queue(orders, "VOICE", 2, 30)
-        .build();
-  }
-
-  /**
-   * Routing profile "Agent", declared by {@link shop.Agent}.
-   */
-  public IRoutingProfile agent() {
-    return agent;
   }
 }

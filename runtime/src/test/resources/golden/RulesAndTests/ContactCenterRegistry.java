@@ -17,9 +17,9 @@ public final class ContactCenterRegistry implements StackRegistry {
       // Amazon Connect keeps the rest of a replica in step by itself.
       return;
     }
-    QueuesStack queues = new QueuesStack(center, instance);
-    UsersStack users = new UsersStack(center, instance, queues);
-    new FlowsStack(center, instance, queues, users);
+    AgentsStack agents = new AgentsStack(center, instance);
+    UsersStack users = new UsersStack(center, instance, agents);
+    new FlowsStack(center, instance, agents, users);
   }
 
   @Override

@@ -22,7 +22,7 @@ import software.amazon.awscdk.services.connect.CfnTestCase;
 public final class FlowsStack extends ConnectStack {
   private final IInstance instance;
 
-  private final QueuesStack queues;
+  private final AgentsStack agents;
 
   private final UsersStack users;
 
@@ -45,11 +45,11 @@ public final class FlowsStack extends ConnectStack {
   /**
    * Creates all of them.
    */
-  public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
+  public FlowsStack(ContactCenterApp center, IInstance instance, AgentsStack agents,
       UsersStack users) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
-    this.queues = queues;
+    this.agents = agents;
     this.users = users;
     this.backOffice = owns(Resource.CONTACT_FLOW, "BackOffice") ? createBackOffice() : center.existing().contactFlow("BackOffice", instance);
     this.quickLook = owns(Resource.EVALUATION_FORM, "QuickLook") ? createQuickLook() : center.existing().resource(Resource.EVALUATION_FORM, "QuickLook", instance);

@@ -19,25 +19,25 @@ import javax.annotation.processing.Generated;
 public final class UsersStack extends ConnectStack {
   private final IInstance instance;
 
-  private final QueuesStack queues;
+  private final AgentsStack agents;
 
-  private final ISecurityProfile agents;
+  private final ISecurityProfile agentsSecurityProfile;
 
   private final IUser ann;
 
   /**
    * Creates all of them.
    */
-  public UsersStack(ContactCenterApp center, IInstance instance, QueuesStack queues) {
+  public UsersStack(ContactCenterApp center, IInstance instance, AgentsStack agents) {
     super(center, "Users", "Users and what they may do of the contact center");
     this.instance = instance;
-    this.queues = queues;
-    this.agents = owns(Resource.SECURITY_PROFILE, "Agents") ? createAgents() : center.existing().securityProfile("Agents", instance);
+    this.agents = agents;
+    this.agentsSecurityProfile = owns(Resource.SECURITY_PROFILE, "Agents") ? createAgentsSecurityProfile() : center.existing().securityProfile("Agents", instance);
     this.ann = owns(Resource.USER, "Ann") ? createAnn() : center.existing().user("Ann", instance);
     EnvironmentUsers.create(this, instance, settings(), Set.of("Ann"));
   }
 
-  private ISecurityProfile createAgents() {
+  private ISecurityProfile createAgentsSecurityProfile() {
     return SecurityProfile.Builder.create(this, "Agents")
         .instance(instance)
         .name("Agents")
@@ -48,8 +48,8 @@ public final class UsersStack extends ConnectStack {
   /**
    * Security profile "Agents", declared by {@link shop.Agents}.
    */
-  public ISecurityProfile agents() {
-    return agents;
+  public ISecurityProfile agentsSecurityProfile() {
+    return agentsSecurityProfile;
   }
 
   private IUser createAnn() {
@@ -58,8 +58,8 @@ public final class UsersStack extends ConnectStack {
         .name("ann")
         .firstName("Ann")
         .lastName("Lee")
-        .routingProfile(queues.agent())
-        .securityProfile(agents)
+        .routingProfile(agents.agent())
+        .securityProfile(agentsSecurityProfile)
         .phone("SOFT_PHONE")
         .autoAccept(false)
         .afterContactWorkSeconds(0)

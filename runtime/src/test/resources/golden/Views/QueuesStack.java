@@ -9,7 +9,7 @@ import dev.switchboard.runtime.connect.View;
 import javax.annotation.processing.Generated;
 
 /**
- * The hours, queues and routing profiles.
+ * The hours and queues.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
 public final class QueuesStack extends ConnectStack {
@@ -21,7 +21,7 @@ public final class QueuesStack extends ConnectStack {
    * Creates all of them.
    */
   public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    super(center, "Queues", "Hours and queues of the contact center");
     this.instance = instance;
     this.orderForm = owns(Resource.VIEW, "OrderForm") ? createOrderForm() : center.existing().view("OrderForm", instance);
   }

@@ -20,6 +20,8 @@ public final class FlowsStack extends ConnectStack {
 
   private final QueuesStack queues;
 
+  private final AgentsStack agents;
+
   private final UsersStack users;
 
   private final IConnectResource closedOnMonday;
@@ -30,10 +32,11 @@ public final class FlowsStack extends ConnectStack {
    * Creates all of them.
    */
   public FlowsStack(ContactCenterApp center, IInstance instance, QueuesStack queues,
-      UsersStack users) {
+      AgentsStack agents, UsersStack users) {
     super(center, "Flows", "Flows, modules and quick connects of the contact center");
     this.instance = instance;
     this.queues = queues;
+    this.agents = agents;
     this.users = users;
     this.closedOnMonday = owns(Resource.NOTIFICATION, "ClosedOnMonday") ? createClosedOnMonday() : center.existing().resource(Resource.NOTIFICATION, "ClosedOnMonday", instance);
     this.sales = owns(Resource.WORKSPACE, "Sales") ? createSales() : center.existing().resource(Resource.WORKSPACE, "Sales", instance);
@@ -89,7 +92,7 @@ public final class FlowsStack extends ConnectStack {
                     .inputData("{\"a\": 1}")
                     .build()))
             .associations(List.of(
-                queues.agent().getResourceArn(),
+                agents.agent().getResourceArn(),
                 users.ann().getResourceArn()))
             .media(List.of(
                 CfnWorkspace.MediaItemProperty.builder()

@@ -5,15 +5,13 @@ import dev.switchboard.runtime.ConnectStack;
 import dev.switchboard.runtime.ContactCenterApp;
 import dev.switchboard.runtime.connect.IConnectResource;
 import dev.switchboard.runtime.connect.IInstance;
-import dev.switchboard.runtime.connect.IRoutingProfile;
 import dev.switchboard.runtime.connect.IView;
-import dev.switchboard.runtime.connect.RoutingProfile;
 import dev.switchboard.runtime.connect.View;
 import javax.annotation.processing.Generated;
 import software.amazon.awscdk.services.connect.CfnViewVersion;
 
 /**
- * The hours, queues and routing profiles.
+ * The hours and queues.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
 public final class QueuesStack extends ConnectStack {
@@ -21,18 +19,15 @@ public final class QueuesStack extends ConnectStack {
 
   private final IView orderForm;
 
-  private final IRoutingProfile agent;
-
   private final IConnectResource orderFormMay;
 
   /**
    * Creates all of them.
    */
   public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+    super(center, "Queues", "Hours and queues of the contact center");
     this.instance = instance;
     this.orderForm = owns(Resource.VIEW, "OrderForm") ? createOrderForm() : center.existing().view("OrderForm", instance);
-    this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
     this.orderFormMay = owns(Resource.VIEW_VERSION, "OrderFormMay") ? createOrderFormMay() : center.existing().resource(Resource.VIEW_VERSION, "OrderFormMay", instance);
   }
 
@@ -50,24 +45,6 @@ public final class QueuesStack extends ConnectStack {
    */
   public IView orderForm() {
     return orderForm;
-  }
-
-  private IRoutingProfile createAgent() {
-    return RoutingProfile.Builder.create(this, "Agent")
-        .instance(instance)
-        .name("Agent")
-        .description("All of them")
-        .defaultOutboundQueue(center().existing().queue("LegacyQueue", instance))
-        .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
-        .queue(center().existing().queue("LegacyQueue", instance), "VOICE", 1, 0)
-        .build();
-  }
-
-  /**
-   * Routing profile "Agent", declared by {@link shop.Agent}.
-   */
-  public IRoutingProfile agent() {
-    return agent;
   }
 
   private IConnectResource createOrderFormMay() {

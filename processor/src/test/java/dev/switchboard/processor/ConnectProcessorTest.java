@@ -275,7 +275,7 @@ class ConnectProcessorTest {
             "package dev.switchboard.runtime; public interface StackRegistry { interface Contents"
                 + " {} }");
     assertThat(compileTo(output, profile, source("Orders", QUEUE), runtime)).isFalse();
-    assertThat(output.resolve("shop/QueuesStack.java")).exists();
+    assertThat(output.resolve("shop/AgentsStack.java")).exists();
     assertThat(output.resolve("META-INF/switchboard/contact-center.json")).doesNotExist();
   }
 

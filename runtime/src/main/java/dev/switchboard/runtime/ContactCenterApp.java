@@ -191,7 +191,7 @@ public final class ContactCenterApp {
 
   private boolean isGenerated(String name, String number) {
     return name.matches(
-        Pattern.quote(stackName("")) + "(Lambdas|Queues|Users|Flows|Contents)" + number);
+        Pattern.quote(stackName("")) + "(Lambdas|Queues|Agents|Users|Flows|Contents)" + number);
   }
 
   void register(String id, IPhoneNumber number) {

@@ -257,11 +257,12 @@ class GeneratedStacksTest {
     assertThat(bob.path("Password").asText())
         .isEqualTo("{{resolve:secretsmanager:acme/bob:SecretString:password}}");
     assertThat(bob.at("/SecurityProfileArns/0/Fn::GetAtt/0").asText()).isEqualTo("Agents");
-    assertThat(bob.at("/HierarchyGroupArn/Fn::GetAtt/0").asText()).isEqualTo("Berlin");
+    assertThat(bob.at("/HierarchyGroupArn/Fn::GetStackOutput/OutputName").asText())
+        .contains("Berlin");
     assertThat(bob.path("UserProficiencies").toString())
         .isEqualTo("[{\"AttributeName\":\"Language\",\"AttributeValue\":\"German\",\"Level\":4}]");
     assertThat(users.at("/Ann/Properties/Username").asText()).isEqualTo("ann.staging");
-    assertThat(users.at("/Lunch/DeletionPolicy").asText()).isEqualTo("Retain");
+    assertThat(assembly.resources("acme-staging-Agents").at("/Lunch/DeletionPolicy").asText()).isEqualTo("Retain");
     assertThat(
             assembly
                 .resources("acme-staging-Flows")

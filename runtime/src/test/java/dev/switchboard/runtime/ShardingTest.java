@@ -125,7 +125,7 @@ class ShardingTest {
     GeneratedCenter small = compile(new LargeCenter(10, 20, 3, 3), Path.of("none.json"));
     String one = small.resources(STACKS).get(STACKS);
     assertThat(new TreeSet<>(stacks(one).values()))
-        .containsExactly("Flows", "Instance", "Lambdas", "Queues");
+        .containsExactly("Agents", "Flows", "Instance", "Lambdas", "Queues");
 
     GeneratedCenter grown = compile(new LargeCenter(20, 35, 3, 6), kept("one", one));
     Map<String, String> stacks = stacks(grown.resources(STACKS).get(STACKS));

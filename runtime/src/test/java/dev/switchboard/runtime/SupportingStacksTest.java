@@ -32,7 +32,12 @@ class SupportingStacksTest {
 
     assertThat(assembly.stacks())
         .containsExactly(
-            "acme-Flows", "acme-Instance", "acme-Lambdas", "acme-Queues", "acme-Users");
+            "acme-Agents",
+            "acme-Flows",
+            "acme-Instance",
+            "acme-Lambdas",
+            "acme-Queues",
+            "acme-Users");
     assertThat(types(assembly, "acme-Lambdas"))
         .containsExactly(
             "AWS::Connect::IntegrationAssociation",

@@ -24,10 +24,12 @@ import java.util.TreeSet;
  */
 public final class CutPlan {
   private final Set<String> stubs;
+  private final Set<String> late;
   private final List<CutEdge> edges;
 
-  private CutPlan(Set<String> stubs, List<CutEdge> edges) {
+  private CutPlan(Set<String> stubs, Set<String> late, List<CutEdge> edges) {
     this.stubs = Set.copyOf(stubs);
+    this.late = Set.copyOf(late);
     this.edges = List.copyOf(edges);
   }
 
@@ -44,6 +46,11 @@ public final class CutPlan {
   /** Whether a flow or module is created with stub content. */
   public boolean isStub(FlowModel flow) {
     return stubs.contains(References.key(flow));
+  }
+
+  /** Whether a resource is associated with others of its kind only once all of them exist. */
+  public boolean isLinkedLate(ResourceModel resource) {
+    return late.contains(References.key(resource));
   }
 
   /** The references that are set later, sorted by kind and id of what refers. */
@@ -66,6 +73,7 @@ public final class CutPlan {
     private final Map<String, Set<String>> uncut = new TreeMap<>();
     private final Map<String, Set<String>> graph;
     private final Set<String> stubs = new TreeSet<>();
+    private final Set<String> late = new TreeSet<>();
     private final List<CutEdge> edges = new ArrayList<>();
 
     Planner(ContactCenter center, Sharding sharding) {
@@ -83,12 +91,13 @@ public final class CutPlan {
 
     CutPlan plan() {
       cutForwardReferences();
+      cutLinks();
       cutCircles();
       cutQuickConnects();
       edges.sort(
           Comparator.comparing((CutEdge edge) -> References.key(edge.from()))
               .thenComparing(edge -> References.key(edge.to())));
-      return new CutPlan(stubs, edges);
+      return new CutPlan(stubs, late, edges);
     }
 
     /**
@@ -115,6 +124,35 @@ public final class CutPlan {
             }
           });
       stubs.forEach(stub -> graph.put(stub, Set.of()));
+    }
+
+    /**
+     * Resources of one kind in different stacks are associated late, whichever stack is deployed
+     * first: their stacks would else come to need each other.
+     */
+    private void cutLinks() {
+      nodes.forEach(
+          (key, resource) -> {
+            List<ResourceModel> links =
+                references.links(resource).stream()
+                    .filter(to -> !to.declaration().isExisting())
+                    .toList();
+            if (links.stream().anyMatch(to -> !sharding.of(to).equals(sharding.of(resource)))) {
+              late.add(key);
+              links.forEach(
+                  to ->
+                      edges.add(
+                          new CutEdge(
+                              resource,
+                              to,
+                              sharding.of(to).equals(sharding.of(resource))
+                                  ? "as to one of another stack"
+                                  : "which is of another stack")));
+              Set<String> others = new LinkedHashSet<>(graph.get(key));
+              others.removeAll(keys(links));
+              graph.put(key, others);
+            }
+          });
     }
 
     private void cutCircles() {

@@ -50,6 +50,26 @@ public final class References {
     return resource.kind().key() + ":" + resource.id();
   }
 
+  /**
+   * Whether a reference is an association with another of its kind, which can be made once both
+   * exist: hours whose overrides hold for others, and the alias of an email address.
+   */
+  public static boolean isLink(ResourceModel from, ResourceModel to) {
+    return from.kind() == to.kind() && isLinked(from.kind());
+  }
+
+  /** Whether resources of a kind may be associated with others of it. */
+  public static boolean isLinked(Resource kind) {
+    return kind == Resource.HOURS_OF_OPERATION || kind == Resource.EMAIL_ADDRESS;
+  }
+
+  /** The others of its kind that a resource is associated with. */
+  public List<ResourceModel> links(ResourceModel resource) {
+    return isLinked(resource.kind())
+        ? of(resource).stream().filter(other -> isLink(resource, other)).toList()
+        : List.of();
+  }
+
   /** What a link leads to. */
   public Optional<ResourceModel> target(Link link) {
     return Optional.ofNullable(byTypeName.get(link.typeName()));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param number counts from one
  */
 public record Shard(Concern concern, int number) implements Comparable<Shard> {
-  private static final Pattern NAME = Pattern.compile("([A-Z][a-z]+)([0-9]*)");
+  private static final Pattern NAME = Pattern.compile("([A-Z][a-z]+)([0-9]{0,9})");
   private static final Comparator<Shard> ORDER =
       Comparator.comparing(Shard::concern).thenComparing(Shard::number);
 
@@ -24,7 +24,7 @@ public record Shard(Concern concern, int number) implements Comparable<Shard> {
   }
 
   /** The stack of a name. */
-  static Optional<Shard> named(String name) {
+  public static Optional<Shard> named(String name) {
     Matcher matcher = NAME.matcher(name);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -2,16 +2,14 @@ package dev.switchboard.processor.cycles;
 
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.FlowModel;
-import dev.switchboard.processor.model.PhoneNumberModel;
-import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +20,16 @@ import java.util.TreeSet;
 /**
  * Which stack each resource is in. A concern that fits into one stack has one. Otherwise what the
  * project's assignment names stays where it is, whatever else comes and goes, and each newcomer
- * goes into the first stack with room that holds nothing but resources of its group; groups are
- * such that the stacks of one never need those of a later one.
+ * goes into the first stack with room that holds nothing but resources of its group.
+ *
+ * <p>Only the first stack, while it was the only one, came to hold both levels of its concern. It
+ * is deployed after those that hold lower kinds and before those that hold upper ones, and no edit
+ * can ask for another order: lower kinds need nothing of their concern that can't be cut (see
+ * {@link CutPlan}), and upper ones need lower ones. What is left are resources that need their own
+ * kind and can't be cut, such as released modules; if their stacks come to need each other, that is
+ * told.
  */
 public final class Sharding {
-  private static final int LAST_GROUP = 3;
-
   private final Map<String, Shard> shards;
   private final Map<Concern, List<Shard>> order;
   private final List<String> newcomers;
@@ -100,14 +102,21 @@ public final class Sharding {
     return new StackAssignment(shards);
   }
 
-  /** Within a concern, those that later groups need come first. */
-  private static int group(ResourceModel resource) {
-    return switch (resource.kind()) {
-      case CONTACT_FLOW, FLOW_MODULE, HIERARCHY_GROUP -> 1;
-      case QUEUE, SECURITY_PROFILE -> 2;
-      case ROUTING_PROFILE, QUICK_CONNECT, USER -> LAST_GROUP;
-      default -> 0;
-    };
+  /** What may share a stack that is not its concern's only one; the later may need the earlier. */
+  private enum Group {
+    /** Lower kinds. */
+    LOWER,
+    /** Modules whose versions freeze their contents, which therefore can't be cut. */
+    FROZEN,
+    /** Upper kinds. */
+    UPPER;
+
+    static Group of(ResourceModel resource) {
+      if (Concern.isUpper(resource.kind())) {
+        return UPPER;
+      }
+      return resource instanceof FlowModel && !CutPlan.isCuttable(resource) ? FROZEN : LOWER;
+    }
   }
 
   private static final class Planner {
@@ -146,10 +155,9 @@ public final class Sharding {
         return;
       }
       nodes.forEach((key, resource) -> graph.put(key, keys(references.of(resource))));
-      Set<String> read = read();
       large.forEach(
           (concern, own) -> {
-            assign(concern, own, read);
+            assign(concern, own);
             order.put(concern, inOrder(concern, own));
           });
     }
@@ -160,8 +168,8 @@ public final class Sharding {
           concern == Concern.INSTANCE
               || concern == Concern.STORAGE
               || isLone(concern, own)
-                  && limits.holdAlone(load(own), own.size())
-                  && !limits.nearlyFull(load(own), own.size());
+                  && limits.holdAlone(load(own))
+                  && !limits.nearlyFull(load(own));
       if (isSmall) {
         own.keySet().forEach(key -> shards.put(key, Shard.first(concern)));
       }
@@ -194,35 +202,13 @@ public final class Sharding {
       return keys;
     }
 
-    /** What stacks of other concerns read. */
-    private Set<String> read() {
-      Set<String> read = new HashSet<>();
-      nodes.forEach(
-          (key, resource) -> {
-            for (String target : graph.get(key)) {
-              if (Concern.of(nodes.get(target)) != Concern.of(resource)) {
-                read.add(target);
-              }
-            }
-            boolean isSetLater =
-                resource instanceof QueueModel queue && !references.quickConnects(queue).isEmpty()
-                    || resource instanceof PhoneNumberModel number && number.flow().isPresent()
-                    || resource instanceof FlowModel && Concern.of(resource) == Concern.QUEUES;
-            if (isSetLater) {
-              read.add(key);
-            }
-          });
-      return read;
-    }
-
-    private void assign(Concern concern, Map<String, ResourceModel> own, Set<String> read) {
+    private void assign(Concern concern, Map<String, ResourceModel> own) {
       Shard first = Shard.first(concern);
       StackLoad all = load(own);
-      int outputs = (int) own.keySet().stream().filter(read::contains).count();
-      if (isLone(concern, own) && limits.holdAlone(all, outputs)) {
+      if (isLone(concern, own) && limits.holdAlone(all)) {
         own.keySet().forEach(key -> shards.put(key, first));
         boolean isKept = own.keySet().stream().anyMatch(key -> kept(concern, key).isPresent());
-        if (!isKept && limits.nearlyFull(all, outputs)) {
+        if (!isKept && limits.nearlyFull(all)) {
           nearlyFull.add(first.name());
         }
         return;
@@ -251,9 +237,9 @@ public final class Sharding {
         sorted.addAll(new TreeSet<>(component));
       }
       List<String> grouped = new ArrayList<>();
-      for (int group = 0; group <= LAST_GROUP; group++) {
+      for (Group group : Group.values()) {
         for (String key : sorted) {
-          if (group(own.get(key)) == group) {
+          if (Group.of(own.get(key)) == group) {
             grouped.add(key);
           }
         }
@@ -268,12 +254,23 @@ public final class Sharding {
     }
 
     /**
-     * By number, except that what can't be cut comes after what it refers to. What is left in a
-     * circle is told, and stays in the order of the numbers.
+     * The stacks of lower kinds, the one of both, and those of upper kinds; each by number. Only
+     * what can't be cut and refers to its own kind may ask for another order; what is left in a
+     * circle is told, and stays in this order.
      */
     private List<Shard> inOrder(Concern concern, Map<String, ResourceModel> own) {
-      Set<Shard> waiting = new TreeSet<>(Set.of(Shard.first(concern)));
-      own.keySet().forEach(key -> waiting.add(shards.get(key)));
+      Map<Shard, Set<Group>> groups = new TreeMap<>();
+      own.forEach(
+          (key, resource) ->
+              groups
+                  .computeIfAbsent(shards.get(key), s -> EnumSet.noneOf(Group.class))
+                  .add(Group.of(resource)));
+      Set<Shard> waiting =
+          new TreeSet<>(
+              Comparator.comparing((Shard shard) -> level(groups.getOrDefault(shard, Set.of())))
+                  .thenComparing(Comparator.naturalOrder()));
+      waiting.add(Shard.first(concern));
+      waiting.addAll(groups.keySet());
       Map<Shard, Map<Shard, String>> needs = new TreeMap<>();
       own.forEach(
           (key, resource) -> {
@@ -281,7 +278,7 @@ public final class Sharding {
               for (String target : inside(graph.get(key), own.keySet())) {
                 Shard from = shards.get(key);
                 Shard to = shards.get(target);
-                if (!from.equals(to)) {
+                if (!from.equals(to) && !References.isLink(resource, nodes.get(target))) {
                   needs
                       .computeIfAbsent(from, s -> new TreeMap<>())
                       .putIfAbsent(
@@ -310,6 +307,11 @@ public final class Sharding {
       return List.copyOf(ordered);
     }
 
+    /** Zero for lower kinds, one for both, two for upper kinds. */
+    private static int level(Set<Group> groups) {
+      return !groups.contains(Group.UPPER) ? 0 : groups.size() > 1 ? 1 : 2;
+    }
+
     private static String circle(Set<Shard> waiting, Map<Shard, Map<Shard, String>> needs) {
       List<String> words = new ArrayList<>();
       for (Shard shard : waiting) {
@@ -329,7 +331,7 @@ public final class Sharding {
     private final class Stacks {
       private final Concern concern;
       private final Map<Shard, StackLoad> loads = new TreeMap<>();
-      private final Map<Shard, Set<Integer>> groups = new LinkedHashMap<>();
+      private final Map<Shard, Set<Group>> groups = new HashMap<>();
 
       Stacks(Concern concern) {
         this.concern = concern;
@@ -338,7 +340,7 @@ public final class Sharding {
       void put(Shard shard, String key, ResourceModel resource) {
         shards.put(key, shard);
         loads.merge(shard, StackLoad.of(center, resource), StackLoad::plus);
-        groups.computeIfAbsent(shard, s -> new TreeSet<>()).add(group(resource));
+        groups.computeIfAbsent(shard, s -> EnumSet.noneOf(Group.class)).add(Group.of(resource));
       }
 
       /** Behind what it refers to if possible, so that nothing need be cut. */
@@ -351,17 +353,9 @@ public final class Sharding {
             behind = Math.max(behind, shard.number());
           }
         }
-        // The first stack holds routing profiles as well if it was the only one before. They can't
-        // name a queue of a stack that needs hours of theirs, so queues have what room is left.
-        Shard first = Shard.first(concern);
-        if (resource instanceof QueueModel
-            && loads.containsKey(first)
-            && limits.holdAlone(loads.get(first).plus(load), loads.get(first).outputs() + 1)) {
-          return first;
-        }
         Shard anywhere = null;
         for (Shard shard : loads.keySet()) {
-          if (groups.get(shard).equals(Set.of(group(resource)))
+          if (groups.get(shard).equals(Set.of(Group.of(resource)))
               && limits.hold(loads.get(shard).plus(load))) {
             if (shard.number() >= behind) {
               return shard;

@@ -32,17 +32,17 @@ public record StackLimits(int resources, int outputs, long bytes, int single) {
     return load.resources() <= resources && load.outputs() <= outputs && load.bytes() <= bytes;
   }
 
-  /** Whether a concern fits into one stack; outputs are those that are read. */
-  boolean holdAlone(StackLoad load, int outputsRead) {
+  /** Whether a concern fits into one stack. */
+  boolean holdAlone(StackLoad load) {
     return load.resources() <= single
-        && outputsRead <= Math.min(single, OUTPUTS_OF_SINGLE)
+        && load.outputs() <= Math.min(single, OUTPUTS_OF_SINGLE)
         && load.bytes() <= BYTES_OF_SINGLE;
   }
 
   /** Whether a lone stack is about to be split. */
-  boolean nearlyFull(StackLoad load, int outputsRead) {
+  boolean nearlyFull(StackLoad load) {
     return load.resources() > single * NEARLY_FULL
-        || outputsRead > Math.min(single, OUTPUTS_OF_SINGLE) * NEARLY_FULL
+        || load.outputs() > Math.min(single, OUTPUTS_OF_SINGLE) * NEARLY_FULL
         || load.bytes() > BYTES_OF_SINGLE * NEARLY_FULL;
   }
 }

@@ -7,6 +7,7 @@ import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
+import dev.switchboard.processor.model.RoutingProfileModel;
 import java.util.Map;
 
 /**
@@ -26,6 +27,9 @@ record StackLoad(int resources, int outputs, long bytes) {
   /** The part of a resource that is no content: properties, tags, order of creation. */
   private static final int BYTES_OF_RESOURCE = 1_500;
 
+  /** A queue of a routing profile, which is read from another stack. */
+  private static final int BYTES_OF_ROUTED_QUEUE = 420;
+
   /** The place of an action in the designer, its name there, and the ARN it may be given. */
   private static final int BYTES_OF_LAYOUT = 250;
 
@@ -39,7 +43,9 @@ record StackLoad(int resources, int outputs, long bytes) {
             ? RESOURCES_OF_FUNCTION
             // With the association of the queues that list it.
             : resource instanceof QuickConnectModel ? 2 : 1;
-    return new StackLoad(resources, 1, (long) resources * BYTES_OF_RESOURCE);
+    int lines = resource instanceof RoutingProfileModel profile ? profile.queues().size() : 0;
+    return new StackLoad(
+        resources, 1, (long) resources * BYTES_OF_RESOURCE + (long) lines * BYTES_OF_ROUTED_QUEUE);
   }
 
   private static StackLoad of(FlowModel flow, ExpandedFlow expanded) {

@@ -5,7 +5,10 @@ import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.cycles.Shard;
 import java.util.stream.Stream;
 
-/** Writes a stack that sets the contents of flows which refer to flows of later stacks. */
+/**
+ * Writes a stack that sets the contents of flows which refer to flows of later stacks, and
+ * associates hours and email addresses of different stacks.
+ */
 final class ContentsStackWriter {
   private final CenterCode code;
   private final Shard shard;
@@ -22,9 +25,10 @@ final class ContentsStackWriter {
         new StackClass(
             code,
             shard,
-            "contents of flows that refer to later stacks",
+            "references between stacks that are set late",
             Stream.of(Shard.first(Concern.INSTANCE)));
     late.contents(shard).forEach(flow -> late.fill(stack, shard, flow));
+    late.links(shard).forEach(resource -> late.link(stack, shard, resource));
     return stack.build();
   }
 }

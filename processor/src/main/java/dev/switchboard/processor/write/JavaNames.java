@@ -1,6 +1,7 @@
 package dev.switchboard.processor.write;
 
 import dev.switchboard.processor.cycles.References;
+import dev.switchboard.processor.cycles.Shard;
 import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ResourceModel;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -17,16 +17,10 @@ import javax.lang.model.SourceVersion;
  * behind it.
  */
 final class JavaNames {
-  /** What stacks and their generated constructors already call something. */
+  /** What stacks already call something, other stacks aside. */
   private static final Set<String> TAKEN =
       Set.of(
           "center",
-          "instance",
-          "lambdas",
-          "queues",
-          "flows",
-          "users",
-          "storage",
           "settings",
           "text",
           "content",
@@ -46,12 +40,7 @@ final class JavaNames {
           "validate",
           "addTransform",
           "create",
-          "contents",
           "stacks");
-
-  /** What the constructors of stacks call each other. */
-  private static final Pattern STACK =
-      Pattern.compile("(lambdas|queues|users|flows|contents)[0-9]+");
 
   private final Map<String, String> names = new HashMap<>();
 
@@ -65,7 +54,7 @@ final class JavaNames {
       String name = plain(resource);
       if (uses.get(name) > 1
           || TAKEN.contains(name)
-          || STACK.matcher(name).matches()
+          || isStack(name)
           || !SourceVersion.isName(name)) {
         name = name + resource.kind().annotation();
       }
@@ -74,6 +63,11 @@ final class JavaNames {
       }
       names.put(References.key(resource), name);
     }
+  }
+
+  /** Whether the constructors of stacks call a stack so. */
+  private static boolean isStack(String name) {
+    return Shard.named(Character.toUpperCase(name.charAt(0)) + name.substring(1)).isPresent();
   }
 
   private static List<ResourceModel> sorted(ContactCenter center) {

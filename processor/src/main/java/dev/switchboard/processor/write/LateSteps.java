@@ -41,7 +41,43 @@ final class LateSteps {
         .map(this::contentShard)
         .filter(shard -> shard.concern() == Concern.CONTENTS)
         .forEach(shards::add);
+    code.created(ResourceModel.class).stream()
+        .filter(code.plan()::isLinkedLate)
+        .map(this::linkShard)
+        .forEach(shards::add);
     return List.copyOf(shards);
+  }
+
+  /** The resources that a stack associates with others of their kind. */
+  List<ResourceModel> links(Shard shard) {
+    return code.created(ResourceModel.class).stream()
+        .filter(code.plan()::isLinkedLate)
+        .filter(resource -> linkShard(resource).equals(shard))
+        .toList();
+  }
+
+  /** Always behind all flows, so that it stays there if those are split as well. */
+  private Shard linkShard(ResourceModel resource) {
+    return new Shard(Concern.CONTENTS, code.sharding().of(resource).number());
+  }
+
+  /** Adds the step that associates a resource with others of its kind. */
+  void link(StackClass stack, Shard shard, ResourceModel resource) {
+    stack.step(
+        resource,
+        code.names().method("link", resource),
+        "Associates "
+            + Javadocs.escape(resource.words())
+            + " with those of other stacks, now that all exist.",
+        CodeBlock.of(
+            "new $T(this, $S, instance, $L, $T.of($L))",
+            Runtime.RESOURCE_LINKS,
+            resource.id() + "Links",
+            code.refer(resource, shard),
+            List.class,
+            code.references().links(resource).stream()
+                .map(other -> code.refer(other, shard))
+                .collect(CodeBlock.joining(", "))));
   }
 
   /**

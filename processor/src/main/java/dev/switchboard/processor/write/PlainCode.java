@@ -45,7 +45,12 @@ final class PlainCode {
               ? CodeBlock.of("resourceId(instance)")
               : CodeBlock.of("instance.getInstanceArn()"));
     }
-    PropertyTree.of(resource)
+    PropertyTree.of(
+            new PlainModel(
+                resource.declaration(),
+                resource.name(),
+                resource.type(),
+                written(resource, resource.structure())))
         .properties()
         .forEach((name, value) -> builder.add("\n.$N($L)", setter(name), value(construct, value)));
     tags(builder, resource.declaration().tags());
@@ -66,13 +71,26 @@ final class PlainCode {
   CodeBlock with(ResourceModel resource, PropertyStructure more, CodeBlock creation) {
     ClassName construct = construct("AWS::Connect::" + Runtime.cloudFormationName(resource.kind()));
     CodeBlock.Builder settings = CodeBlock.builder();
-    PropertyTree.of(more)
+    PropertyTree.of(written(resource, more))
         .properties()
         .forEach(
             (name, value) ->
                 settings.add(
                     ",\nit -> it.set$L($L)", capital(setter(name)), value(construct, value)));
-    return CodeBlock.of("with(\n$L$L)", creation, settings.build());
+    return settings.isEmpty() ? creation : CodeBlock.of("with(\n$L$L)", creation, settings.build());
+  }
+
+  /** Without associations that are made late. */
+  private PropertyStructure written(ResourceModel resource, PropertyStructure structure) {
+    return code.plan().isLinkedLate(resource)
+        ? new PropertyStructure(
+            structure.type(),
+            structure.settings().stream()
+                .filter(s -> s.member().refers().filter(resource.kind()::equals).isEmpty())
+                .toList(),
+            structure.parts(),
+            structure.origin())
+        : structure;
   }
 
   /** The CDK's class of a CloudFormation type. */

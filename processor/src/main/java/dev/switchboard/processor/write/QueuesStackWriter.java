@@ -13,15 +13,14 @@ import dev.switchboard.processor.model.PlainModel;
 import dev.switchboard.processor.model.PromptModel;
 import dev.switchboard.processor.model.QueueModel;
 import dev.switchboard.processor.model.ResourceModel;
-import dev.switchboard.processor.model.RoutingProfileModel;
 import dev.switchboard.processor.model.ViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes a stack of the hours, prompts, views, phone numbers, queues, routing profiles and outbound
- * whisper flows.
+ * Writes a stack of the hours, prompts, views, phone numbers, email addresses, data tables, queues
+ * and outbound whisper flows.
  */
 final class QueuesStackWriter {
   private final CenterCode code;
@@ -41,11 +40,7 @@ final class QueuesStackWriter {
       return Optional.empty();
     }
     StackClass stack =
-        new StackClass(
-            code,
-            shard,
-            "hours, queues and routing profiles",
-            Stream.of(Shard.first(Concern.INSTANCE)));
+        new StackClass(code, shard, "hours and queues", Stream.of(Shard.first(Concern.INSTANCE)));
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
     return Optional.of(stack.build());
   }
@@ -61,8 +56,6 @@ final class QueuesStackWriter {
       return phoneNumber(number);
     } else if (resource instanceof QueueModel queue) {
       return queue(queue);
-    } else if (resource instanceof RoutingProfileModel profile) {
-      return routingProfile(profile);
     }
     return resource instanceof PlainModel plain
         ? new PlainCode(code, shard).creation(plain)
@@ -120,37 +113,6 @@ final class QueuesStackWriter {
         .tags(queue.declaration().tags())
         .call("settings", "settings().queue($S)", queue.id())
         .build();
-  }
-
-  private CodeBlock routingProfile(RoutingProfileModel profile) {
-    BuilderChain chain =
-        BuilderChain.of(Runtime.construct(profile.kind()), profile.id())
-            .call("instance", "instance")
-            .text("name", profile.name().value())
-            .text("description", profile.description().value());
-    refer(
-        chain, "defaultOutboundQueue", Optional.of(profile.defaultOutboundQueue()), Resource.QUEUE);
-    for (RoutingProfileModel.Concurrency channel : profile.channels()) {
-      chain.call(
-          "channel",
-          "$S, $L, $S",
-          channel.channel().value().name(),
-          channel.contacts().value(),
-          channel.crossChannel().name());
-    }
-    for (RoutingProfileModel.RoutedQueue routed : profile.queues()) {
-      code.refer(routed.queue(), Resource.QUEUE, shard)
-          .ifPresent(
-              queue ->
-                  chain.call(
-                      "queue",
-                      "$L, $S, $L, $L",
-                      queue,
-                      routed.channel().value().name(),
-                      routed.priority().value(),
-                      routed.delaySeconds().value()));
-    }
-    return chain.tags(profile.declaration().tags()).build();
   }
 
   private void refer(BuilderChain chain, String method, Optional<Link> link, Resource kind) {

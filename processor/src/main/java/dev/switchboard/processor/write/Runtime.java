@@ -23,6 +23,7 @@ final class Runtime {
   static final ClassName STUB_CONTENT = ClassName.get(CONNECT, "StubContent");
   static final ClassName CONTENT_UPDATE = ClassName.get(CONNECT, "FlowContentUpdate");
   static final ClassName QUEUE_QUICK_CONNECTS = ClassName.get(CONNECT, "QueueQuickConnects");
+  static final ClassName RESOURCE_LINKS = ClassName.get(CONNECT, "ResourceLinks");
   static final ClassName PHONE_NUMBER_FLOW = ClassName.get(CONNECT, "PhoneNumberFlow");
   static final ClassName USER_CHANNEL = ClassName.get(CONNECT, "UserChannelSettings");
   static final ClassName ENVIRONMENT_USERS = ClassName.get(CONNECT, "EnvironmentUsers");

@@ -69,6 +69,9 @@ public final class StackWriters {
     for (Shard shard : sharding.shards(Concern.QUEUES)) {
       new QueuesStackWriter(code, shard).write().ifPresent(type -> stacks.put(shard, type));
     }
+    for (Shard shard : sharding.shards(Concern.AGENTS)) {
+      new AgentsStackWriter(code, shard).write().ifPresent(type -> stacks.put(shard, type));
+    }
     for (Shard shard : sharding.shards(Concern.USERS)) {
       new UsersStackWriter(code, shard).write().ifPresent(type -> stacks.put(shard, type));
     }

@@ -5,9 +5,6 @@ import com.squareup.javapoet.TypeSpec;
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.processor.cycles.Concern;
 import dev.switchboard.processor.cycles.Shard;
-import dev.switchboard.processor.model.AgentStatusModel;
-import dev.switchboard.processor.model.HierarchyGroupModel;
-import dev.switchboard.processor.model.HierarchyStructureModel;
 import dev.switchboard.processor.model.Link;
 import dev.switchboard.processor.model.PredefinedAttributeModel;
 import dev.switchboard.processor.model.ResourceModel;
@@ -20,10 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Writes the stack of the security profiles, the agent hierarchy, agent statuses, predefined
- * attributes and users.
- */
+/** Writes a stack of the security profiles and users. */
 final class UsersStackWriter {
   private final CenterCode code;
   private final Shard shard;
@@ -43,6 +37,12 @@ final class UsersStackWriter {
         new StackClass(
             code, shard, "users and what they may do", Stream.of(Shard.first(Concern.INSTANCE)));
     resources.forEach(resource -> stack.resource(resource, creation(resource)));
+    // Users name their proficiencies, which CloudFormation takes for plain text.
+    code.created(PredefinedAttributeModel.class).stream()
+        .map(code.sharding()::of)
+        .distinct()
+        .sorted()
+        .forEach(stack::waitFor);
     if (shard.number() == 1 && !code.center().all(SecurityProfileModel.class).isEmpty()) {
       stack.statement(
           "$T.create(this, instance, settings(), $T.of($L))",
@@ -58,55 +58,10 @@ final class UsersStackWriter {
   }
 
   private CodeBlock creation(ResourceModel resource) {
-    if (resource instanceof HierarchyStructureModel structure) {
-      return hierarchyStructure(structure);
-    } else if (resource instanceof HierarchyGroupModel group) {
-      return hierarchyGroup(group);
-    } else if (resource instanceof PredefinedAttributeModel attribute) {
-      return predefinedAttribute(attribute);
-    } else if (resource instanceof AgentStatusModel status) {
-      return agentStatus(status);
-    } else if (resource instanceof SecurityProfileModel profile) {
+    if (resource instanceof SecurityProfileModel profile) {
       return securityProfile(profile);
     }
     return user((UserModel) resource);
-  }
-
-  private static CodeBlock hierarchyStructure(HierarchyStructureModel structure) {
-    BuilderChain chain = start(structure);
-    structure.levels().forEach(level -> chain.text("level", level.value()));
-    return chain.build();
-  }
-
-  private CodeBlock hierarchyGroup(HierarchyGroupModel group) {
-    BuilderChain chain = start(group).text("name", group.name().value());
-    refer(chain, "parent", group.parent(), Resource.HIERARCHY_GROUP);
-    // Its level must exist; nothing in its properties says so.
-    code.created(HierarchyStructureModel.class)
-        .forEach(structure -> chain.call("structure", "$L", code.refer(structure, shard)));
-    return chain.tags(group.declaration().tags()).build();
-  }
-
-  private static CodeBlock predefinedAttribute(PredefinedAttributeModel attribute) {
-    BuilderChain chain = start(attribute).text("name", attribute.name().value());
-    each(chain, "value", attribute.values());
-    each(chain, "purpose", attribute.purposes());
-    attribute.validateValues().ifPresent(flag -> chain.call("validateValues", "$L", flag.value()));
-    attribute.readOnly().ifPresent(flag -> chain.call("readOnly", "$L", flag.value()));
-    return chain.build();
-  }
-
-  private static CodeBlock agentStatus(AgentStatusModel status) {
-    BuilderChain chain =
-        start(status)
-            .text("name", status.name().value())
-            .text("description", status.description().value())
-            .call("enabled", "$L", status.enabled());
-    status.displayOrder().ifPresent(order -> chain.call("displayOrder", "$L", order.value()));
-    if (status.resetDisplayOrder()) {
-      chain.call("resetDisplayOrder", "$L", true);
-    }
-    return chain.tags(status.declaration().tags()).build();
   }
 
   private CodeBlock securityProfile(SecurityProfileModel profile) {

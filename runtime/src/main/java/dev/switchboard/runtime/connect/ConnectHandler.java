@@ -32,6 +32,17 @@ enum ConnectHandler {
       "Associates queues with their quick connects",
       List.of("connect:AssociateQueueQuickConnects", "connect:DisassociateQueueQuickConnects"),
       List.of("/queue/*", "/transfer-destination/*")),
+  /** Associates hours, and email addresses, of different stacks. */
+  RESOURCE_LINKS(
+      "ResourceLinksHandler",
+      "resource-links",
+      "Associates hours with their parents and email addresses with their aliases",
+      List.of(
+          "connect:AssociateEmailAddressAlias",
+          "connect:AssociateHoursOfOperations",
+          "connect:DisassociateEmailAddressAlias",
+          "connect:DisassociateHoursOfOperations"),
+      List.of("/operating-hours/*", "/email-address/*")),
   /** Leads callers of phone numbers to flows. */
   PHONE_NUMBER_FLOW(
       "PhoneNumberFlowHandler",
@@ -131,7 +142,7 @@ enum ConnectHandler {
               Policy.allow(
                   List.of("s3:GetObject"),
                   List.of("arn:" + Aws.PARTITION + ":s3:::" + codeBucket + "/*.json")));
-      case QUEUE_QUICK_CONNECTS -> List.of(onInstance);
+      case QUEUE_QUICK_CONNECTS, RESOURCE_LINKS -> List.of(onInstance);
       case INSTANCE_STORAGE ->
           List.of(
               onInstance,

@@ -9,20 +9,23 @@ import dev.switchboard.runtime.connect.RoutingProfile;
 import javax.annotation.processing.Generated;
 
 /**
- * The hours, queues and routing profiles.
+ * The routing profiles, agent hierarchy and statuses.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
-public final class QueuesStack extends ConnectStack {
+public final class AgentsStack extends ConnectStack {
   private final IInstance instance;
+
+  private final QueuesStack queues;
 
   private final IRoutingProfile agent;
 
   /**
    * Creates all of them.
    */
-  public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+  public AgentsStack(ContactCenterApp center, IInstance instance, QueuesStack queues) {
+    super(center, "Agents", "Routing profiles, agent hierarchy and statuses of the contact center");
     this.instance = instance;
+    this.queues = queues;
     this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
   }
 
@@ -30,9 +33,9 @@ public final class QueuesStack extends ConnectStack {
     return RoutingProfile.Builder.create(this, "Agent")
         .instance(instance)
         .name("Agent")
-        .defaultOutboundQueue(center().existing().queue("LegacyQueue", instance))
+        .defaultOutboundQueue(queues.orders())
         .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
-        .queue(center().existing().queue("LegacyQueue", instance), "VOICE", 1, 0)
+        .queue(queues.orders(), "VOICE", 2, 30)
         .build();
   }
 

@@ -9,10 +9,10 @@ import dev.switchboard.runtime.connect.RoutingProfile;
 import javax.annotation.processing.Generated;
 
 /**
- * The hours, queues and routing profiles.
+ * The routing profiles, agent hierarchy and statuses.
  */
 @Generated("dev.switchboard.processor.ConnectProcessor")
-public final class QueuesStack extends ConnectStack {
+public final class AgentsStack extends ConnectStack {
   private final IInstance instance;
 
   private final IRoutingProfile agent;
@@ -20,8 +20,8 @@ public final class QueuesStack extends ConnectStack {
   /**
    * Creates all of them.
    */
-  public QueuesStack(ContactCenterApp center, IInstance instance) {
-    super(center, "Queues", "Hours, queues and routing profiles of the contact center");
+  public AgentsStack(ContactCenterApp center, IInstance instance) {
+    super(center, "Agents", "Routing profiles, agent hierarchy and statuses of the contact center");
     this.instance = instance;
     this.agent = owns(Resource.ROUTING_PROFILE, "Agent") ? createAgent() : center.existing().routingProfile("Agent", instance);
   }
@@ -30,6 +30,7 @@ public final class QueuesStack extends ConnectStack {
     return RoutingProfile.Builder.create(this, "Agent")
         .instance(instance)
         .name("Agent")
+        .description("All of them")
         .defaultOutboundQueue(center().existing().queue("LegacyQueue", instance))
         .channel("VOICE", 1, "ROUTE_CURRENT_CHANNEL_ONLY")
         .queue(center().existing().queue("LegacyQueue", instance), "VOICE", 1, 0)
