@@ -70,6 +70,7 @@ public final class Rules {
           new EvaluationFormRule(),
           new ViewActionRule(),
           new HierarchyDepthRule(),
+          new CreationOrderRule(),
           new ProficiencyValueRule(),
           new RoutingStepExpiryRule(),
           new UnknownIntentRule(),
