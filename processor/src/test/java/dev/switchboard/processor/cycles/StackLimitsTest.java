@@ -10,10 +10,10 @@ class StackLimitsTest {
 
   @Test
   void aConcernStaysInOneStackUpToItsLimits() {
-    assertThat(STANDARD.holdAlone(new StackLoad(460, 460, 900_000), 190)).isTrue();
-    assertThat(STANDARD.holdAlone(new StackLoad(461, 1, 1), 1)).isFalse();
-    assertThat(STANDARD.holdAlone(new StackLoad(1, 1, 1), 191)).isFalse();
-    assertThat(STANDARD.holdAlone(new StackLoad(1, 1, 900_001), 1)).isFalse();
+    assertThat(STANDARD.holdAlone(new StackLoad(460, 190, 900_000))).isTrue();
+    assertThat(STANDARD.holdAlone(new StackLoad(461, 1, 1))).isFalse();
+    assertThat(STANDARD.holdAlone(new StackLoad(1, 191, 1))).isFalse();
+    assertThat(STANDARD.holdAlone(new StackLoad(1, 1, 900_001))).isFalse();
   }
 
   @Test
@@ -26,17 +26,17 @@ class StackLimitsTest {
 
   @Test
   void aLoneStackIsNearlyFullFromFourFifths() {
-    assertThat(STANDARD.nearlyFull(new StackLoad(368, 1, 720_000), 152)).isFalse();
-    assertThat(STANDARD.nearlyFull(new StackLoad(369, 1, 1), 1)).isTrue();
-    assertThat(STANDARD.nearlyFull(new StackLoad(1, 1, 1), 153)).isTrue();
-    assertThat(STANDARD.nearlyFull(new StackLoad(1, 1, 720_001), 1)).isTrue();
+    assertThat(STANDARD.nearlyFull(new StackLoad(368, 152, 720_000))).isFalse();
+    assertThat(STANDARD.nearlyFull(new StackLoad(369, 1, 1))).isTrue();
+    assertThat(STANDARD.nearlyFull(new StackLoad(1, 153, 1))).isTrue();
+    assertThat(STANDARD.nearlyFull(new StackLoad(1, 1, 720_001))).isTrue();
   }
 
   @Test
   void fewerResourcesAStackMeanFewerOutputs() {
     assertThat(StackLimits.of(20).hold(new StackLoad(20, 20, 1))).isTrue();
     assertThat(StackLimits.of(20).hold(new StackLoad(20, 21, 1))).isFalse();
-    assertThat(StackLimits.of(20).holdAlone(new StackLoad(20, 1, 1), 21)).isFalse();
+    assertThat(StackLimits.of(20).holdAlone(new StackLoad(20, 21, 1))).isFalse();
     assertThat(StackLimits.of(300).hold(new StackLoad(1, 171, 1))).isFalse();
   }
 }
