@@ -2,6 +2,7 @@ package dev.switchboard.runtime.connect;
 
 import dev.switchboard.annotations.meta.Resource;
 import dev.switchboard.runtime.UserMistakeException;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.Token;
@@ -72,7 +73,8 @@ public final class PlainResource {
       return arn.substring(arn.lastIndexOf('/') + 1);
     }
     int part = resource instanceof IInstance ? OF_INSTANCE : OF_RESOURCE;
-    return Fn.select(part, Fn.split("/", arn));
+    // An output of another stack is no text that can be split; what is joined is.
+    return Fn.select(part, Fn.split("/", Fn.join("/", List.of(arn, ""))));
   }
 
   private static Optional<ResourceKind> kind(Resource kind) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awscdk.CfnTag;
-import software.amazon.awscdk.Fn;
 import software.amazon.awscdk.services.connect.CfnSecurityProfile;
 import software.amazon.awscdk.services.connect.CfnSecurityProfileProps;
 import software.constructs.Construct;
@@ -159,11 +158,8 @@ public class SecurityProfile extends CfnSecurityProfile implements ISecurityProf
               .build());
     }
 
-    /** The last part of arn:…:instance/(instance id)/agent-group/(group id). */
     private String groupId() {
-      return accessControlGroup == null
-          ? null
-          : Fn.select(3, Fn.split("/", accessControlGroup.getHierarchyGroupArn()));
+      return accessControlGroup == null ? null : PlainResource.id(accessControlGroup);
     }
 
     private GranularAccessControlConfigurationProperty rowAccess() {
