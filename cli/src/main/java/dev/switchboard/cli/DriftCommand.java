@@ -83,8 +83,10 @@ final class DriftCommand implements Callable<Integer> {
 
   @Option(
       names = "--base",
-      paramLabel = "FOLDER",
-      description = "what was compiled for the release that is deployed")
+      paramLabel = "PATH",
+      description =
+          "what was compiled for the release that is deployed: a folder of classes, a module, or"
+              + " its JAR")
   private Path base;
 
   @Option(

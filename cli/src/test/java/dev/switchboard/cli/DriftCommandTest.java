@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,28 @@ class DriftCommandTest {
     assertThat(read("flows/MainLine.java")).contains("Everybody is busy.");
     assertThat(read("queues/HelpDeskQueue.java"))
         .contains("description = \"Devices\"", "maxContacts = 90");
+  }
+
+  @Test
+  void theReleaseMayBeAJar() throws IOException {
+    compile("released");
+    Path jar = folder.resolve("center.jar");
+    try (var out = new JarOutputStream(Files.newOutputStream(jar));
+        var tree = Files.walk(center.resolve("released/META-INF"))) {
+      for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
+        String entry = center.resolve("released").relativize(file).toString().replace('\\', '/');
+        out.putNextEntry(new JarEntry(entry));
+        out.write(Files.readAllBytes(file));
+      }
+    }
+    edit("queues/HelpDeskQueue.java", "maxContacts = 120", "maxContacts = 100");
+    compile("target/classes");
+    TestFolders.replace(deployed, "\"MaxContacts\": 120", "\"MaxContacts\": 90");
+
+    assertThat(drift("--apply", "--base", jar.toString()).out())
+        .contains(
+            "conflict: queue \"Help desk\": maxContacts was changed in the source to 100 and in the"
+                + " console to 90\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.switchboard.flow.content.FlowCodec;
 import dev.switchboard.flow.content.FlowContent;
 import dev.switchboard.flow.content.FlowFormatException;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,13 +50,22 @@ public final class CompiledCenter {
   /**
    * The file that describes what was compiled.
    *
-   * @param path that file, or a folder of classes, a build folder or a module that holds it
+   * @param path that file, or a folder of classes, a build folder, a module or a JAR that holds it
+   * @throws IOException if a JAR can't be read
    */
-  public static Optional<Path> find(Path path) {
+  public static Optional<Path> find(Path path) throws IOException {
     if (Files.isRegularFile(path)) {
-      return path.endsWith("contact-center.json") ? Optional.of(path) : Optional.empty();
+      return path.endsWith("contact-center.json")
+          ? Optional.of(path)
+          : path.toString().endsWith(".jar") ? inJar(path) : Optional.empty();
     }
     return PLACES.stream().map(path::resolve).filter(Files::isRegularFile).findFirst();
+  }
+
+  /** The JAR stays open, since the flows beside the file are read later. */
+  private static Optional<Path> inJar(Path jar) throws IOException {
+    Path root = FileSystems.newFileSystem(jar).getPath("/");
+    return PLACES.stream().map(root::resolve).filter(Files::isRegularFile).findFirst();
   }
 
   /**
