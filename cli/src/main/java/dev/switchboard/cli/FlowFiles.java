@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * The files that a command line names: those it names themselves, and the JSON files of folders.
  */
 final class FlowFiles {
+  /** Where a compilation keeps other forms of flows that it has written as a whole already. */
+  private static final Path OTHER_FORMS = Path.of("META-INF", "switchboard", "values");
+
   private FlowFiles() {}
 
   /**
@@ -30,12 +33,22 @@ final class FlowFiles {
     List<NamedFile> files = new ArrayList<>();
     try (Stream<Path> tree = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
       tree.filter(p -> Files.isRegularFile(p) && p.getFileName().toString().endsWith(".json"))
+          .filter(p -> !isOtherForm(p.toAbsolutePath().normalize()))
           .sorted()
           .forEach(p -> files.add(new NamedFile(p, false)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return files;
+  }
+
+  private static boolean isOtherForm(Path file) {
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      if (folder.endsWith(OTHER_FORMS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

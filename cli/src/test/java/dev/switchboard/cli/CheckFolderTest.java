@@ -40,6 +40,18 @@ class CheckFolderTest {
     assertThat(check()).isEqualTo("2 flows checked: 0 errors, 0 warnings\n");
   }
 
+  /** The same flow as the one in flows/, for another provider of dynamic values. */
+  @Test
+  void ofCompiledClassesEachFlowIsCheckedOnce() throws IOException {
+    Path compiled = Files.createDirectories(folder.resolve("META-INF/switchboard/values/flows"));
+    flow("META-INF/switchboard/values/flows/main.json", "Main", say("$.Attributes.no"), END);
+    flow("values.json", "Values", END);
+
+    assertThat(check()).isEqualTo("1 flow checked: 0 errors, 0 warnings\n");
+    assertThat(CommandRun.of("check", compiled.resolve("main.json").toString()).out())
+        .contains("1 flow checked: ");
+  }
+
   @Test
   void inputThatAnotherFlowReplacesBeforeItIsReadIsLost() throws IOException {
     String read = say("You typed $.StoredCustomerInput");
