@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 /** Checks flow JSON with the rules that the annotation processor applies to Java. */
 @Command(
     name = "check",
+    header = "Checks flow JSON: a file, or the flows of a folder as one contact center.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

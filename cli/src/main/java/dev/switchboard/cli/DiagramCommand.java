@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 /** Draws a flow, or a whole contact center, from what was compiled or exported. */
 @Command(
     name = "diagram",
+    header = "Draws a compiled contact center or one flow, as Mermaid or for Graphviz.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 /** Says what two flows, or two contact centers, do differently. */
 @Command(
     name = "diff",
+    header = "Says what two flows or two contact centers do differently.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

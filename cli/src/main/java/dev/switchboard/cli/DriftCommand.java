@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
 /** Says where what is deployed differs from the source, and brings console edits back into it. */
 @Command(
     name = "drift",
+    header = "Says where what is deployed differs from the source, and brings it back.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /** Keeps what the API says of a live instance in a folder. */
 @Command(
     name = "fetch",
+    header = "Keeps what the API says of a live instance in a folder.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 /** Turns a contact center into annotated Java. */
 @Command(
     name = "import",
+    header = "Turns an existing contact center into a Maven module of annotated Java.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

@@ -57,6 +57,8 @@ public final class Switchboard {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine command = new CommandLine(new Switchboard());
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    // As wide as the descriptions are written.
+    command.setUsageHelpWidth(110);
     command.setOut(out);
     command.setErr(err);
     command.setExecutionExceptionHandler(

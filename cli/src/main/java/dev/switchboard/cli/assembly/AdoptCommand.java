@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 /** Writes what {@code cdk import} needs so that existing resources become managed. */
 @Command(
     name = "adopt",
+    header = "Writes how cdk import takes existing resources over.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 /** Tells what a deployment would change, and fails if it would lose what can't be recreated. */
 @Command(
     name = "plan",
+    header = "Says what a deployment would change, and refuses what would lose something.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 /** Shows which stack each resource is in, and keeps it. */
 @Command(
     name = "stacks",
+    header = "Shows the stacks of a contact center, and keeps which resource is in which.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 /** Writes the Maven module of a first contact center. */
 @Command(
     name = "new",
+    header = "Writes the Maven module of a first contact center.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
