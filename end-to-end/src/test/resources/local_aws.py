@@ -363,12 +363,15 @@ create_change_set = CloudFormationResponse.create_change_set
 
 
 def create_or_import(self):
-    """An import is an update here: what is taken over is recorded, as if it had been found."""
+    """An import creates or updates here: what is taken over is recorded, as if it had been found."""
     asked = self._get_param
+    there = asked("StackName") in [stack.name for stack in self.cloudformation_backend.stacks.values()]
 
     def answer(name, *default):
         value = asked(name, *default)
-        return "UPDATE" if (name, value) == ("ChangeSetType", "IMPORT") else value
+        if (name, value) == ("ChangeSetType", "IMPORT"):
+            return "UPDATE" if there else "CREATE"
+        return value
 
     self._get_param = answer
     return create_change_set(self)
