@@ -14,6 +14,7 @@ interface OrderBot {}
 @LexBot(name = "Smalltalk", resourcePolicy = false)
 interface SmalltalkBot {}
 
+@SuppressFinding(id = "UnusedBot", reason = "shows that it is not associated")
 @LexBot(name = "Idle")
 interface IdleBot {}
 
