@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A contact center of 500 resources: 285 flows, 190 queues and what these need. */
+/**
+ * A contact center of 500 resources, 285 flows, 190 queues and what these need, and more than a
+ * thousand alarms if it is monitored.
+ */
 final class LargeCenter {
   private static final int FLOWS = 285;
   private static final int QUEUES = 190;
@@ -15,7 +18,7 @@ final class LargeCenter {
   private LargeCenter() {}
 
   /** Writes the sources, {@code sources.txt} and the environment's files below a folder. */
-  static void write(Path folder) throws IOException {
+  static void write(Path folder, boolean monitored) throws IOException {
     List<Path> files = new ArrayList<>();
     files.add(source(folder, "Center", "@Instance(alias = \"bench\")\ninterface Center {}\n"));
     files.add(
@@ -50,9 +53,11 @@ final class LargeCenter {
         """
         {
           "environment": { "name": "development", "stackPrefix": "bench", "awsAccount": "111111111111", "awsRegion": "us-east-1" },
-          "amazonConnect": { "instanceAlias": "bench" }
+          "amazonConnect": { "instanceAlias": "bench" },
+          "monitoring": { "cloudWatch": { "enabled": %1$s }, "alarms": { "enabled": %1$s } }
         }
-        """);
+        """
+            .formatted(monitored));
   }
 
   private static String profile(int first) {

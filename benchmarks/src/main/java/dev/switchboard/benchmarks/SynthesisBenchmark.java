@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Measures synthesis as whole processes: Acme's contact center and a large one, each from Java and
- * from the same constructs written in TypeScript, in turns in one run, without and with the CDK's
- * template validation, which takes the same time in both. TypeScript runs compiled beforehand, as
- * Java does, and through ts-node, as the app of {@code cdk init} does, which compiles it each time.
+ * Measures synthesis as whole processes: Acme's contact center, one of 500 resources and the same
+ * with its alarms, each from Java and from the same constructs written in TypeScript, in turns in
+ * one run, without and with the CDK's template validation, which takes the same time in both.
+ * TypeScript runs compiled beforehand, as Java does, and through ts-node, as the app of {@code cdk
+ * init} does, which compiles it each time.
  */
 public final class SynthesisBenchmark {
   private static final int REPETITIONS = 3;
@@ -83,17 +84,20 @@ public final class SynthesisBenchmark {
       throw new IllegalStateException(jar + " is not there; package example-enterprise first");
     }
     benchmark.measure("enterprise", example, Path.of(args[3]), List.of("-jar", jar.toString()));
-    Path large = benchmark.compileLargeCenter();
-    benchmark.measure(
-        "large",
-        large,
-        large.resolve("config"),
-        List.of(
-            "-classpath",
-            large.resolve("classes")
-                + File.pathSeparator
-                + String.join(File.pathSeparator, benchmark.classPath),
-            "dev.switchboard.runtime.Switchboard"));
+    for (boolean monitored : List.of(false, true)) {
+      String name = monitored ? "monitored" : "large";
+      Path large = benchmark.compileLargeCenter(name, monitored);
+      benchmark.measure(
+          name,
+          large,
+          large.resolve("config"),
+          List.of(
+              "-classpath",
+              large.resolve("classes")
+                  + File.pathSeparator
+                  + String.join(File.pathSeparator, benchmark.classPath),
+              "dev.switchboard.runtime.Switchboard"));
+    }
   }
 
   private void install(String version) throws Exception {
@@ -107,9 +111,9 @@ public final class SynthesisBenchmark {
         work.resolve("npm.log"));
   }
 
-  private Path compileLargeCenter() throws Exception {
-    Path folder = work.resolve("large");
-    LargeCenter.write(folder);
+  private Path compileLargeCenter(String name, boolean monitored) throws Exception {
+    Path folder = work.resolve(name);
+    LargeCenter.write(folder, monitored);
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
