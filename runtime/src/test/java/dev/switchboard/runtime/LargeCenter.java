@@ -98,6 +98,27 @@ final class LargeCenter {
     return this;
   }
 
+  /** Adds a flow, and phone numbers that lead to it. */
+  LargeCenter withNumbers(int count, String flow) {
+    source(
+        flow,
+        """
+        @ContactFlow(name = "%1$s")
+        interface %1$s {
+          @PlayPrompt(text = "Welcome.") interface Welcome {}
+          @ErrorHandler @Disconnect interface HangUp {}
+        }
+        """
+            .formatted(flow));
+    for (int i = 0; i < count; i++) {
+      source(
+          flow + "Line" + i,
+          "@PhoneNumber(countryCode = \"US\", flow = %1$s.class) interface %1$sLine%2$d {}"
+              .formatted(flow, i));
+    }
+    return this;
+  }
+
   /** Takes something away, for which others must not ask. */
   LargeCenter without(String typeName) {
     sources.remove("shop." + typeName);

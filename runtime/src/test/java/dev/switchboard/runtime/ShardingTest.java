@@ -137,6 +137,16 @@ class ShardingTest {
     assertThat(new CloudAssembly(folder.resolve("grown/cdk.out")).problems()).isEmpty();
   }
 
+  @Test
+  void countsWhatLeadsPhoneNumbersToAFlowWithTheFlow() throws Exception {
+    LargeCenter center = new LargeCenter(6, 10, 3, 1).withNumbers(12, "Hotline");
+    GeneratedCenter many = compile(center.withNumbers(12, "Service"), Path.of("none.json"));
+
+    assertThat(stacks(many.resources(STACKS).get(STACKS)).values()).contains("Flows", "Flows2");
+    synthesize(many, "numbers");
+    assertThat(new CloudAssembly(folder.resolve("numbers/cdk.out")).problems()).isEmpty();
+  }
+
   /** Leads the flow before the removed ones elsewhere. */
   private static LargeCenter repaired(LargeCenter center) {
     center

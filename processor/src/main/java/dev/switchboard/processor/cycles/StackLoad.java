@@ -5,6 +5,7 @@ import dev.switchboard.processor.model.ContactCenter;
 import dev.switchboard.processor.model.ContactCenter.ExpandedFlow;
 import dev.switchboard.processor.model.FlowModel;
 import dev.switchboard.processor.model.LambdaFunctionModel;
+import dev.switchboard.processor.model.PhoneNumberModel;
 import dev.switchboard.processor.model.QuickConnectModel;
 import dev.switchboard.processor.model.ResourceModel;
 import dev.switchboard.processor.model.RoutingProfileModel;
@@ -36,7 +37,8 @@ record StackLoad(int resources, int outputs, long bytes) {
   /** The cost of a resource. */
   static StackLoad of(ContactCenter center, ResourceModel resource) {
     if (resource instanceof FlowModel flow) {
-      return of(flow, center.contents().get(flow.declaration().typeName()));
+      return of(flow, center.contents().get(flow.declaration().typeName()))
+          .plus(led(center, flow.declaration().typeName()));
     }
     int resources =
         resource instanceof LambdaFunctionModel
@@ -46,6 +48,17 @@ record StackLoad(int resources, int outputs, long bytes) {
     int lines = resource instanceof RoutingProfileModel profile ? profile.queues().size() : 0;
     return new StackLoad(
         resources, 1, (long) resources * BYTES_OF_RESOURCE + (long) lines * BYTES_OF_ROUTED_QUEUE);
+  }
+
+  /** What leads phone numbers to a flow stands with the flow. */
+  private static StackLoad led(ContactCenter center, String flow) {
+    int numbers =
+        (int)
+            center.all(PhoneNumberModel.class).stream()
+                .flatMap(number -> number.flow().stream())
+                .filter(link -> link.typeName().equals(flow))
+                .count();
+    return new StackLoad(numbers, 0, (long) numbers * BYTES_OF_RESOURCE);
   }
 
   private static StackLoad of(FlowModel flow, ExpandedFlow expanded) {
