@@ -158,7 +158,7 @@ class InstanceImportTest {
                 + " stays as it is; `@Storage` says it of an instance that is created\n",
             "- 1 task template: \"Call back\"; of these only the names are read, not what their"
                 + " fields are; `@TaskTemplate` declares new ones\n",
-            "- 2 hierarchy levels: \"Site\", \"Team\"; they have no ARN",
+            "- 2 hierarchy levels: \"Site\", \"Team\"; the structure that holds them has no ARN",
             "- 1 approved origin: \"https://crm.acme.example\"; it belongs to the instance");
   }
 

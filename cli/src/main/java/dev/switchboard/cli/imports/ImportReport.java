@@ -72,8 +72,8 @@ final class ImportReport {
             .map(level -> level.getValue().path("Name").asText(""))
             .filter(name -> !name.isEmpty())
             .toList(),
-        "they have no ARN by which they could be taken over; `@HierarchyStructure` declares new"
-            + " ones");
+        "the structure that holds them has no ARN by which it could be taken over;"
+            + " `@HierarchyStructure` declares new ones");
     names(
         "approved origin",
         responses.list(ApiList.APPROVED_ORIGINS).stream().map(o -> o.asText("")).toList(),
