@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A CDK app in TypeScript that makes the same resources as a cloud assembly: a typed construct for
@@ -51,23 +50,20 @@ final class TypeScriptApp {
 
   /** The app that makes what an assembly holds. */
   static TypeScriptApp of(Path assembly) throws IOException {
-    return new TypeScriptApp(
-        assembly,
-        templates(assembly),
-        new ObjectMapper().readTree(assembly.resolve("manifest.json").toFile()));
+    return new TypeScriptApp(assembly, templates(assembly), manifest(assembly));
   }
 
-  /** The templates of an assembly by the names of their stacks. */
+  private static JsonNode manifest(Path assembly) throws IOException {
+    return new ObjectMapper().readTree(assembly.resolve("manifest.json").toFile());
+  }
+
+  /** The templates of an assembly by the names of their stacks; the folder may hold older ones. */
   static Map<String, JsonNode> templates(Path assembly) throws IOException {
     Map<String, JsonNode> templates = new TreeMap<>();
-    try (Stream<Path> files = Files.list(assembly)) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".template.json")) {
-          templates.put(
-              name.substring(0, name.length() - ".template.json".length()),
-              new ObjectMapper().readTree(file.toFile()));
-        }
+    for (Map.Entry<String, JsonNode> artifact : manifest(assembly).path("artifacts").properties()) {
+      if (artifact.getValue().path("type").asText().equals("aws:cloudformation:stack")) {
+        Path file = assembly.resolve(artifact.getKey() + ".template.json");
+        templates.put(artifact.getKey(), new ObjectMapper().readTree(file.toFile()));
       }
     }
     return templates;
