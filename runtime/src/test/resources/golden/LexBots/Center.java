@@ -16,7 +16,6 @@ interface SmalltalkBot {}
 
 @SuppressFinding(id = "UnusedBot", reason = "shows that it is not associated")
 @LexBot(name = "Idle")
-@SuppressFinding(id = "UnusedBot", reason = "only agents use it")
 interface IdleBot {}
 
 @ContactFlow(name = "Talk")
