@@ -114,6 +114,9 @@ class EnvironmentsIT {
             .filter(
                 line ->
                     !line.contains("/Tags/Environment: ") && !line.contains("/Tags/CostCenter: "))
+            // A version is named after its code, and each release of javac writes that differently.
+            .map(line -> line.replaceAll("Version[0-9a-f]{16}", "Version<code>"))
+            .sorted()
             .collect(Collectors.joining("\n", "", "\n"));
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(golden, differences);
