@@ -168,9 +168,17 @@ final class DiagramCommand implements Callable<Integer> {
   }
 
   private FlowMember file() throws IOException, FlowFormatException {
+    if (!Files.exists(path)) {
+      throw new IOException(
+          "there is no file or folder "
+              + path
+              + "; name a flow file, or a module that was compiled or its target/classes");
+    }
     if (!Files.isRegularFile(path)) {
       throw new IOException(
-          path + " is neither a flow file nor a folder with a contact center that was compiled");
+          path
+              + " is neither a flow file nor a folder with a contact center that was compiled;"
+              + " compile it first");
     }
     ParsedFlow parsed = FlowCodec.read(path);
     if (!FlowFile.holdsFlow(parsed)) {

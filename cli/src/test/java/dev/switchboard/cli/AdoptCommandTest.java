@@ -139,6 +139,14 @@ class AdoptCommandTest {
     assertThat(run.err())
         .isEqualTo(
             folder + " holds no cloud assembly (it has no manifest.json); synthesize first\n");
+    Path absent = folder.resolve("absent");
+    assertThat(
+            CommandRun.of("plan", "--assembly", absent.toString(), "--deployed", folder.toString())
+                .err())
+        .isEqualTo(
+            "there is no folder "
+                + absent
+                + "; synthesize into it, or name the one that holds the cloud assembly\n");
   }
 
   private CommandRun adopt(String... more) {

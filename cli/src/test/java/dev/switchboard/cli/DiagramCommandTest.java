@@ -174,7 +174,14 @@ class DiagramCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("holds no flow");
     assertThat(CommandRun.of("diagram", folder.toString()).err())
-        .contains("is neither a flow file");
+        .contains("is neither a flow file")
+        .contains("compile it first");
+    Path absent = folder.resolve("absent");
+    assertThat(CommandRun.of("diagram", absent.toString()).err())
+        .isEqualTo(
+            "error: there is no file or folder "
+                + absent
+                + "; name a flow file, or a module that was compiled or its target/classes\n");
   }
 
   /** Arrows lead between boxes that are there, and no label ends before its time. */

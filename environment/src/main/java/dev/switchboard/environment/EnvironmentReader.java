@@ -3,6 +3,7 @@ package dev.switchboard.environment;
 import dev.switchboard.flow.check.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ public final class EnvironmentReader {
     this.folder = folder;
     this.variables = variables;
     this.localOverlay = localOverlay;
+  }
+
+  /** The JSON Schema of the files, for editors to read beside them. */
+  public static String schema() {
+    return new String(SchemaReader.bytes(), StandardCharsets.UTF_8);
   }
 
   /** Reads the files of a folder alone, so that the result depends on nothing else. */

@@ -63,11 +63,16 @@ final class SchemaReader {
     static final SchemaNode SCHEMA = load();
 
     private static SchemaNode load() {
-      try (InputStream in = SchemaReader.class.getResourceAsStream(NAME)) {
-        return read(in.readAllBytes());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return read(bytes());
+    }
+  }
+
+  /** The schema of environments as editors read it. */
+  static byte[] bytes() {
+    try (InputStream in = SchemaReader.class.getResourceAsStream(NAME)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

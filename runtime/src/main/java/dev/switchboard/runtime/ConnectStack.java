@@ -17,11 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -34,6 +36,8 @@ import software.constructs.Construct;
 public abstract class ConnectStack extends Stack {
   private final ContactCenterApp center;
   private final Pace pace = new Pace();
+  private final Map<Object, String> texts = new HashMap<>();
+  private boolean isFilled;
 
   /**
    * A stack for one concern.
@@ -193,9 +197,37 @@ public abstract class ConnectStack extends Stack {
 
   /** The same for a resource whose id is at hand, which saves asking the CDK for it. */
   public static void pace(Construct scope, String id, CfnResource resource) {
-    if (scope instanceof ConnectStack stack && !Adoption.isAdopted(stack.settings(), id)) {
-      stack.pace.add(id, resource);
+    if (scope instanceof ConnectStack stack) {
+      stack.isFilled = true;
+      if (!Adoption.isAdopted(stack.settings(), id)) {
+        stack.pace.add(id, resource);
+      }
     }
+  }
+
+  /** Whether it surely holds a resource; if not, only the CDK knows. */
+  boolean isFilled() {
+    return isFilled;
+  }
+
+  /**
+   * A text that a stack has once, such as the ARN of a function that many of its resources need.
+   * Looking for it in the CDK's tree each time would take several calls into its process.
+   *
+   * @param scope the stack, or a scope of the user's own, for which nothing is kept
+   * @param key what the text is of
+   * @param text finds or makes it
+   */
+  public static String once(Construct scope, Object key, Supplier<String> text) {
+    if (scope instanceof ConnectStack stack) {
+      String known = stack.texts.get(key);
+      if (known == null) {
+        known = text.get();
+        stack.texts.put(key, known);
+      }
+      return known;
+    }
+    return text.get();
   }
 
   /** Lets other stacks find the instance, and the group that its flows log to, if they do. */

@@ -162,6 +162,9 @@ public final class ContactCenterApp {
         .values()
         .removeIf(
             stack -> {
+              if (stack instanceof ConnectStack created && created.isFilled()) {
+                return false;
+              }
               Node node = stack.getNode();
               return node.getChildren().isEmpty()
                   && app.getNode().tryRemoveChild(node.getId())

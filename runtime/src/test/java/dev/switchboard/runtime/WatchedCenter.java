@@ -1,5 +1,9 @@
 package dev.switchboard.runtime;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
 /** A contact center of one of each that supporting stacks care for, compiled once. */
 final class WatchedCenter {
   private static final String SOURCE =
@@ -104,5 +108,27 @@ final class WatchedCenter {
       compiled = GeneratedCenter.compile("shop.Acme", SOURCE);
     }
     return compiled;
+  }
+
+  /**
+   * Synthesizes it in an environment of what its groups say; nothing is found.
+   *
+   * @param folder where all files go
+   * @param groups the groups of the environment, as {@link ConfiguredCenter} takes them
+   */
+  static CloudAssembly synthesize(Path folder, String groups) throws Exception {
+    Summary summary =
+        SynthesizedCenter.of(
+            compiled(),
+            ConfiguredCenter.environment(
+                folder,
+                groups.contains("brandName")
+                    ? groups
+                    : groups + ", \"values\": {\"brandName\": \"Shop\"}"),
+            folder);
+    assertThat(summary.findings()).isEmpty();
+    CloudAssembly assembly = new CloudAssembly(folder.resolve("cdk.out"));
+    assertThat(assembly.problems()).isEmpty();
+    return assembly;
   }
 }

@@ -40,6 +40,12 @@ final class CloudAssembly {
    * @throws IOException if it holds no cloud assembly
    */
   static CloudAssembly read(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(
+          "there is no folder "
+              + folder
+              + "; synthesize into it, or name the one that holds the cloud assembly");
+    }
     if (!Files.exists(folder.resolve(MANIFEST))) {
       throw new IOException(
           folder + " holds no cloud assembly (it has no " + MANIFEST + "); synthesize first");

@@ -1,5 +1,6 @@
 package dev.switchboard.cli.module;
 
+import dev.switchboard.environment.EnvironmentReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +10,6 @@ import java.util.TreeMap;
 
 /** The files of a contact center's Maven module that do not depend on what it declares. */
 public final class ModuleTemplate {
-  private static final String SCHEMA = "/dev/switchboard/environment/switchboard.schema.json";
-
   private ModuleTemplate() {}
 
   /**
@@ -37,7 +36,7 @@ public final class ModuleTemplate {
       String packageName, String alias, String account, String region) {
     Map<String, String> files = new TreeMap<>(build(packageName));
     files.put(".gitignore", "target/\nconfig/*.local.json\n");
-    files.put("config/switchboard.schema.json", text(SCHEMA));
+    files.put("config/switchboard.schema.json", EnvironmentReader.schema());
     files.put("config/base.json", "{\n  \"$schema\": \"switchboard.schema.json\"\n}\n");
     files.put(
         "config/development.json",

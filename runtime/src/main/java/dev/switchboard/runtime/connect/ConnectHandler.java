@@ -111,10 +111,15 @@ enum ConnectHandler {
 
   private String serviceToken(
       Construct scope, Function<String, List<Map<String, Object>>> statements) {
-    Stack stack = Stack.of(scope);
-    IConstruct found = stack.getNode().tryFindChild(id);
-    CfnFunction function = found == null ? create(stack, statements) : (CfnFunction) found;
-    return function.getAttrArn();
+    return ConnectStack.once(
+        scope,
+        this,
+        () -> {
+          Stack stack = Stack.of(scope);
+          IConstruct found = stack.getNode().tryFindChild(id);
+          CfnFunction function = found == null ? create(stack, statements) : (CfnFunction) found;
+          return function.getAttrArn();
+        });
   }
 
   private CfnFunction create(Stack stack, Function<String, List<Map<String, Object>>> statements) {

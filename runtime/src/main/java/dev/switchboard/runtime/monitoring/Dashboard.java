@@ -33,6 +33,9 @@ final class Dashboard {
   /** More lines than this nobody can tell apart. */
   private static final int LINES = 20;
 
+  /** What a heading needs room for: itself, and what may stand in the row below it. */
+  private static final int HEADING_AND_ROW = 5;
+
   private final String region;
   private final List<List<Map<String, Object>>> dashboards = new ArrayList<>();
   private List<Map<String, Object>> widgets;
@@ -47,8 +50,7 @@ final class Dashboard {
 
   /** Starts a part under a heading. */
   Dashboard heading(String text) {
-    // A heading stands above something.
-    if (widgets.size() > MOST_WIDGETS - 5) {
+    if (widgets.size() > MOST_WIDGETS - HEADING_AND_ROW) {
       next();
     } else {
       nextRow();
