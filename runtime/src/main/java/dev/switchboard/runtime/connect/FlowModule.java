@@ -17,6 +17,8 @@ import software.constructs.Construct;
  *     href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-contactflowmodule.html">AWS::Connect::ContactFlowModule</a>
  */
 public class FlowModule extends CfnContactFlowModule implements IFlowModule {
+  private static final String ALIAS = "Alias";
+
   private final Construct scope;
   private final String revision;
   private final String contract;
@@ -58,13 +60,14 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
    * @param version tells versions of the source apart; Amazon Connect numbers its own
    */
   public CfnContactFlowModuleVersion addVersion(long version) {
+    String id = "Version" + version;
     CfnContactFlowModuleVersion frozen =
-        CfnContactFlowModuleVersion.Builder.create(this, "Version" + version)
+        CfnContactFlowModuleVersion.Builder.create(this, id)
             .contactFlowModuleId(getFlowModuleArn())
             .description("Version " + version)
             .build();
     frozen.applyRemovalPolicy(RemovalPolicy.RETAIN);
-    ConnectStack.pace(scope, frozen);
+    ConnectStack.pace(scope, id, frozen);
     return frozen;
   }
 
@@ -78,13 +81,13 @@ public class FlowModule extends CfnContactFlowModule implements IFlowModule {
   public CfnContactFlowModuleAlias addAlias(
       String name, CfnContactFlowModuleVersion version, String description) {
     CfnContactFlowModuleAlias alias =
-        CfnContactFlowModuleAlias.Builder.create(this, "Alias")
+        CfnContactFlowModuleAlias.Builder.create(this, ALIAS)
             .contactFlowModuleId(getFlowModuleArn())
             .contactFlowModuleVersion(version.getAttrVersion())
             .name(name)
             .description(description)
             .build();
-    ConnectStack.pace(scope, alias);
+    ConnectStack.pace(scope, ALIAS, alias);
     // The attribute, rather than the name behind the module's ARN, makes callers wait for the
     // alias.
     aliasArn = alias.getAttrContactFlowModuleAliasArn();

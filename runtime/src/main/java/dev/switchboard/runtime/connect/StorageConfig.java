@@ -113,7 +113,7 @@ final class StorageConfig {
         OF_CLOUDFORMATION.contains(data)
             ? ofCloudFormation(scope, id, instance, data)
             : custom(scope, id, instance, data);
-    ConnectStack.pace(scope, resource);
+    ConnectStack.pace(scope, id, resource);
   }
 
   private CfnResource ofCloudFormation(

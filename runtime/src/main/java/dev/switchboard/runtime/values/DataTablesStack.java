@@ -62,29 +62,33 @@ final class DataTablesStack extends ConnectStack {
             .valueLockLevel("PRIMARY_VALUE")
             .status("PUBLISHED")
             .build();
-    pace(this, table);
+    pace(this, set.name(), table);
     table.applyRemovalPolicy(
         settings().deployment().retainData() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY);
     String arn = table.getAttrArn();
+    String rowName = set.name() + "RowName";
     CfnDataTableAttribute row =
-        attribute(set.name() + "RowName", ROW_ATTRIBUTE, "TEXT", arn)
+        attribute(rowName, ROW_ATTRIBUTE, "TEXT", arn)
             .primary(true)
             .description("Flows read the row \"" + ROW + "\"")
             .build();
-    pace(this, row);
+    pace(this, rowName, row);
     List<ValueProperty> defaults = new ArrayList<>();
     for (DeclaredValue value : set.values()) {
+      String id = set.name() + "Value" + capitalized(value.key());
       CfnDataTableAttribute attribute =
-          attribute(set.name() + "Value" + capitalized(value.key()), value.key(), type(value), arn)
+          attribute(id, value.key(), type(value), arn)
               .description(description(value.description()))
               .validation(validation(value))
               .build();
-      pace(this, attribute);
+      pace(this, id, attribute);
       defaults.add(property(attribute, text(value.defaultValue())));
     }
+    String recordName = set.name() + "Row";
     pace(
         this,
-        CfnDataTableRecord.Builder.create(this, set.name() + "Row")
+        recordName,
+        CfnDataTableRecord.Builder.create(this, recordName)
             .instanceArn(instance.getInstanceArn())
             .dataTableArn(arn)
             .dataTableRecord(
